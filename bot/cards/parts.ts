@@ -1,0 +1,59 @@
+import type { Words } from '../../shared/words/index.ts';
+import { isWebAddress } from './markdown.ts';
+
+/** A button that asks Quorate; where a client cannot execute, the same goes as a submit with its verb. */
+export interface Command {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly submit: Readonly<Record<string, unknown>>;
+}
+
+export interface WebLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** What every card says of itself. `title`, `group` and what stands in the body are escaped already; `speak` is not markdown. */
+export interface Head {
+  readonly lang: string;
+  readonly speak: string;
+  readonly marker: string;
+  readonly group: string;
+  readonly title: string;
+  readonly commands: readonly Command[];
+  readonly links: readonly WebLink[];
+}
+
+/** The verbs that buttons carry. bot/conversation reads them back. */
+export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'view', 'attend', 'apologise', 'withdraw'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb } });
+
+/** None where the address is none: a card with a broken button is refused as a whole. */
+export const webLinks = (...links: readonly (readonly [title: string, url: string | null])[]): readonly WebLink[] =>
+  links.flatMap(([title, url]) => (isWebAddress(url) ? [{ title, url }] : []));
+
+/** What one can ask for at any time. */
+export const questions = (words: Words): readonly Command[] => {
+  const { buttons } = words.conversation;
+  return [
+    command(buttons.nextMeeting, 'nextMeeting'),
+    command(buttons.agenda, 'agenda'),
+    command(buttons.quorum, 'quorum'),
+    command(buttons.myActions, 'myActions'),
+    command(buttons.status, 'status'),
+  ];
+};
+
+/** Colour is never the only sign: a shape and a word go with it. */
+export const STYLE = { good: 'good', open: 'warning', bad: 'attention', plain: 'default' } as const;
+
+/** A sentence or a list of at most one: templates repeat an element over its data, so an empty list leaves it out. */
+export const perhaps = <T>(value: T | null | undefined | ''): readonly T[] => (value === null || value === undefined || value === '' ? [] : [value]);

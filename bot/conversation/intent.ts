@@ -1,0 +1,29 @@
+import type { ApologyReason } from '../../shared/domain/attendance.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
+import type { Rag } from '../../shared/domain/workstream.ts';
+import type { Doubt } from '../usecases/outcome.ts';
+
+/** What somebody asks for, whether typed or pressed. `group` is a name or alias as typed; null where none was named. */
+export type Intent =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'nextMeeting'; readonly group: string | null }
+  | { readonly kind: 'agenda'; readonly group: string | null; readonly meeting: MeetingId | null }
+  | { readonly kind: 'quorum'; readonly group: string | null }
+  | { readonly kind: 'myActions' }
+  | { readonly kind: 'status'; readonly group: string | null }
+  | { readonly kind: 'attend'; readonly group: string | null; readonly meeting: MeetingId | null }
+  | {
+      readonly kind: 'apologise';
+      readonly group: string | null;
+      readonly meeting: MeetingId | null;
+      readonly reason: ApologyReason | null;
+      readonly substitute: string | null;
+    }
+  | { readonly kind: 'withdraw'; readonly group: string | null; readonly meeting: MeetingId | null }
+  | { readonly kind: 'reportStatus'; readonly group: string | null; readonly number: number; readonly rag: Rag; readonly reason: string }
+  /** something that would change a record, said doubtfully: asked back with buttons */
+  | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt }
+  | { readonly kind: 'tooLong'; readonly length: number }
+  | { readonly kind: 'notUnderstood' };
+
+export const TEXT_LIMIT = 2000;

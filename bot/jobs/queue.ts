@@ -1,0 +1,60 @@
+import { fromKysely, PgBoss, type KyselyTransactionLike, type QueueResult } from 'pg-boss';
+import type { Job, Log } from '../ports.ts';
+
+/**
+ * One queue for each kind of job. "stately": for one thing at most one job waits and one runs, so pressing ten times refreshes a card twice.
+ * Deliveries are "short", one waiting: what runs is told by the notice itself, and the job of a process that died must not hold up the next.
+ */
+const POLICIES = { deliver: 'short', refreshCard: 'stately', synchronise: 'stately', look: 'stately' } as const satisfies Record<Job['kind'], string>;
+const KINDS = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
+
+const QUEUE = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
+const WORK = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, localConcurrency: 4 } as const;
+
+export interface Queue {
+  /** The job exists exactly when the transaction commits. */
+  enqueue(transaction: KyselyTransactionLike, job: Job, after?: { readonly seconds: number }): Promise<void>;
+  start(run: (job: Job) => Promise<void>): Promise<void>;
+  /** Lets running jobs finish, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** What a job is about: jobs with the same key are one. */
+export const keyOf = (job: Job): string => {
+  switch (job.kind) {
+    case 'deliver':
+      return job.notice;
+    case 'refreshCard':
+      return job.meeting;
+    case 'synchronise':
+    case 'look':
+      return job.group;
+  }
+};
+
+export async function openQueue(databaseUrl: string, log: Log): Promise<Queue> {
+  const boss = new PgBoss({ connectionString: databaseUrl, schema: 'jobs', application_name: 'quorate-jobs', max: 6, schedule: false, useListenNotify: true });
+  boss.on('error', (error: unknown) => {
+    log.fault('jobs.fault', error);
+  });
+  await boss.start();
+  const present = new Set((await boss.getQueues()).map((queue: QueueResult) => queue.name));
+  for (const kind of KINDS) if (!present.has(kind)) await boss.createQueue(kind, { ...QUEUE, policy: POLICIES[kind] });
+
+  return {
+    async enqueue(transaction, job, after) {
+      const { kind, ...data } = job;
+      await boss.send(kind, data, { db: fromKysely(transaction), singletonKey: keyOf(job), ...(after && { startAfter: after.seconds }) });
+    },
+    async start(run) {
+      for (const kind of KINDS) {
+        await boss.work<object>(kind, WORK, async (jobs) => {
+          for (const { data } of jobs) await run({ kind, ...data } as Job);
+        });
+      }
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}

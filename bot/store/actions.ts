@@ -1,0 +1,31 @@
+import type { Selectable } from 'kysely';
+import type { Records } from '../ports.ts';
+import type { Action } from '../../shared/domain/action.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Handle, Tables } from './tables.ts';
+
+export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
+  const open = () =>
+    db.selectFrom('actions').selectAll().where('tenant', '=', tenant).where('state', '<>', 'closed').orderBy('due').orderBy('ref').orderBy('id');
+  return {
+    get: async (id) => {
+      const row = await db.selectFrom('actions').selectAll().where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
+      return row && { group: row.group_id, action: actionOf(row) };
+    },
+    openOf: async (group) => (await open().where('group_id', '=', group).execute()).map(actionOf),
+    openOfOwner: async (person) =>
+      (await open().where('owner', '=', person).execute()).map((row) => ({ group: row.group_id, action: actionOf(row) })),
+    save: async (group, { id, ref, title, owner, due, priority, from, state }) => {
+      const facts = { ref, title, owner, due, priority, came_from: from, state };
+      await db
+        .insertInto('actions')
+        .values({ tenant, id, group_id: group, ...facts })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(facts))
+        .execute();
+    },
+  };
+};
+
+const actionOf = ({ id, ref, title, owner, due, priority, came_from: from, state }: Selectable<Tables['actions']>): Action => ({
+  id, ref, title, owner, due, priority, from, state,
+});

@@ -1,0 +1,40 @@
+import { sql } from 'kysely';
+import type { Records } from '../ports.ts';
+import type { Attendance } from '../../shared/domain/attendance.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Handle } from './tables.ts';
+
+export const attendanceOn = (db: Handle, tenant: TenantId): Records['attendance'] => ({
+  of: async (meetings) => {
+    const rows = await db
+      .selectFrom('attendance')
+      .select(['meeting', 'person', 'answer', 'reason', 'substitute', 'at'])
+      .where('tenant', '=', tenant)
+      .where('meeting', '=', sql<string>`any(${[...meetings]}::uuid[])`)
+      .orderBy('at')
+      .orderBy('person')
+      .execute();
+    return rows.map(
+      ({ meeting, person, answer, reason, substitute, at }): Attendance => ({
+        meeting,
+        person,
+        answer: answer === 'attending' ? { kind: 'attending' } : { kind: 'apologies', reason, substitute },
+        at,
+      }),
+    );
+  },
+  save: async ({ meeting, person, answer, at }) => {
+    const said =
+      answer.kind === 'attending'
+        ? { answer: answer.kind, reason: null, substitute: null, at }
+        : { answer: answer.kind, reason: answer.reason, substitute: answer.substitute, at };
+    await db
+      .insertInto('attendance')
+      .values({ tenant, meeting, person, ...said })
+      .onConflict((conflict) => conflict.columns(['tenant', 'meeting', 'person']).doUpdateSet(said))
+      .execute();
+  },
+  remove: async (meeting, person) => {
+    await db.deleteFrom('attendance').where('tenant', '=', tenant).where('meeting', '=', meeting).where('person', '=', person).execute();
+  },
+});

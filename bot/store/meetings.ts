@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely';
+import type { Records } from '../ports.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Meeting, Published } from '../../shared/domain/meeting.ts';
+import type { Handle, Tables } from './tables.ts';
+
+export const meetingsOn = (db: Handle, tenant: TenantId): Records['meetings'] => ({
+  get: async (id) => {
+    const row = await db.selectFrom('meetings').selectAll().where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
+    return row && { group: row.group_id, meeting: meetingOf(row) };
+  },
+  of: async (group, since) => {
+    const rows = await db
+      .selectFrom('meetings')
+      .selectAll()
+      .where('tenant', '=', tenant)
+      .where('group_id', '=', group)
+      .where('ends', '>', since)
+      .orderBy('starts')
+      .orderBy('id')
+      .execute();
+    return rows.map(meetingOf);
+  },
+  save: async (group, meeting) => {
+    const facts = factsOf(meeting);
+    await db
+      .insertInto('meetings')
+      .values({ tenant, id: meeting.id, group_id: group, ...facts })
+      .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(facts))
+      .execute();
+  },
+});
+
+const factsOf = (meeting: Meeting) => {
+  const published = meeting.state === 'planned' ? null : meeting.published;
+  return {
+    event: meeting.event,
+    subject: meeting.subject,
+    starts: meeting.starts,
+    ends: meeting.ends,
+    place: meeting.place,
+    join_url: meeting.joinUrl,
+    items: JSON.stringify(meeting.items),
+    state: meeting.state,
+    published_at: published?.at ?? null,
+    published_version: published?.version ?? null,
+    cancelled_at: meeting.state === 'cancelled' ? meeting.cancelledAt : null,
+  };
+};
+
+const meetingOf = (row: Selectable<Tables['meetings']>): Meeting => {
+  const { id, event, subject, starts, ends, place, items } = row;
+  const base = { id, event, subject, starts, ends, place, joinUrl: row.join_url, items };
+  const published: Published | null =
+    row.published_at === null || row.published_version === null ? null : { at: row.published_at, version: row.published_version };
+  if (row.state === 'cancelled' && row.cancelled_at !== null) return { ...base, state: 'cancelled', published, cancelledAt: row.cancelled_at };
+  if (row.state === 'called' && published !== null) return { ...base, state: 'called', published };
+  return { ...base, state: 'planned' };
+};
+

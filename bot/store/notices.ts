@@ -1,0 +1,62 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
+import type { Notice, Records } from '../ports.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Handle, Tables } from './tables.ts';
+
+export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
+  const some = () => db.selectFrom('notices').selectAll().where('tenant', '=', tenant);
+  return {
+    raise: async (group, obligations, at) => {
+      if (obligations.length === 0) return [];
+      // in the order of their keys, so that two that raise at once wait for each other and never in a ring
+      const rows = [...obligations].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, matter, due, until, clause }) => ({
+        tenant, id: randomUUIDv7(), group_id: group, key, matter: JSON.stringify(matter), due, until,
+        clause: clause && JSON.stringify(clause), state: 'queued' as const, attempts: 0, at,
+      }));
+      const added = await db
+        .insertInto('notices')
+        .values(rows)
+        .onConflict((conflict) => conflict.columns(['tenant', 'group_id', 'key']).doNothing())
+        .returningAll()
+        .execute();
+      return added.map(noticeOf);
+    },
+    known: async (group, keys) => {
+      const rows = await db
+        .selectFrom('notices')
+        .select('key')
+        .where('tenant', '=', tenant)
+        .where('group_id', '=', group)
+        .where('key', '=', sql<string>`any(${[...keys]}::text[])`)
+        .execute();
+      return new Set(rows.map(({ key }) => key));
+    },
+    lock: async (id) => {
+      const row = await some().where('id', '=', id).forUpdate().executeTakeFirst();
+      return row && noticeOf(row);
+    },
+    save: async ({ id, group, key, matter, due, until, clause, state, attempts, posted, cause, at }) => {
+      const changing = { due, until, state, attempts, conversation: posted?.conversation ?? null, activity: posted?.activity ?? null, cause, at };
+      await db
+        .insertInto('notices')
+        .values({ tenant, id, group_id: group, key, matter: JSON.stringify(matter), clause: clause && JSON.stringify(clause), ...changing })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(changing))
+        .execute();
+    },
+    of: async (group, most) =>
+      (await some().where('group_id', '=', group).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()).map(noticeOf),
+    aboutMeeting: async (meeting) => {
+      const about = sql<string>`matter ->> 'meeting'`;
+      return (await some().where('state', '=', 'sent').where(about, '=', meeting).orderBy('at', 'desc').orderBy('id', 'desc').execute()).map(noticeOf);
+    },
+    stuck: async (before) =>
+      (await some().where('state', 'in', sql<Notice['state']>`('queued', 'sending')`).where('at', '<', before).orderBy('at').execute()).map(noticeOf),
+  };
+};
+
+const noticeOf = (row: Selectable<Tables['notices']>): Notice => {
+  const { id, key, matter, due, until, clause, state, attempts, cause, at } = row;
+  const posted = row.conversation === null || row.activity === null ? null : { conversation: row.conversation, activity: row.activity };
+  return { id, group: row.group_id, key, matter, due, until, clause, state, attempts, posted, cause, at };
+};

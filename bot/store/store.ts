@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { GroupKey, Job, Records, Store } from '../ports.ts';
+import type { TenantId } from '../../shared/domain/ids.ts';
+import { actionsOn } from './actions.ts';
+import { attendanceOn } from './attendance.ts';
+import { channelsOn } from './channels.ts';
+import type { Database } from './database.ts';
+import { groupsOn } from './groups.ts';
+import { journalOn } from './journal.ts';
+import { meetingsOn } from './meetings.ts';
+import { noticesOn } from './notices.ts';
+import { peopleOn } from './people.ts';
+import { inScope } from './scope.ts';
+import { seatsOn } from './seats.ts';
+import type { Handle } from './tables.ts';
+import { termsOn } from './terms.ts';
+import { welcomesOn } from './welcomes.ts';
+import { workstreamsOn } from './workstreams.ts';
+
+/** Puts a job on the queue in the transaction of the handle; the queue belongs to bot/jobs. */
+export type Enqueue = (handle: Handle, job: Job, after?: { readonly seconds: number }) => Promise<void>;
+
+/** The scope in which the clock sees the groups of every tenant, and nothing else. */
+const EVERY_TENANT = '*';
+
+export const openStore = (database: Database, enqueue: Enqueue): Store => ({
+  inTenant: async (tenant, work) => {
+    if (tenant === '' || tenant === EVERY_TENANT) throw new Error('A transaction needs one tenant.');
+    return inScope(database, tenant, (handle) => work(recordsOn(handle, tenant, enqueue)));
+  },
+  dueGroups: (now, limit) =>
+    inScope(database, EVERY_TENANT, (handle) =>
+      handle.selectFrom('groups').select(groupKey).where('next_look', '<=', now).orderBy('next_look').orderBy('id').limit(limit).execute(),
+    ),
+  allGroups: () =>
+    inScope(database, EVERY_TENANT, (handle): Promise<GroupKey[]> => handle.selectFrom('groups').select(groupKey).orderBy('tenant').orderBy('id').execute()),
+  isReady: async () => {
+    try {
+      await sql`select 1`.execute(database.kysely);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+});
+
+const groupKey = ['tenant', 'id as group'] as const;
+
+const recordsOn = (handle: Handle, tenant: TenantId, enqueue: Enqueue): Records => ({
+  groups: groupsOn(handle, tenant),
+  people: peopleOn(handle, tenant),
+  seats: seatsOn(handle, tenant),
+  terms: termsOn(handle, tenant),
+  meetings: meetingsOn(handle, tenant),
+  attendance: attendanceOn(handle, tenant),
+  actions: actionsOn(handle, tenant),
+  workstreams: workstreamsOn(handle, tenant),
+  channels: channelsOn(handle, tenant),
+  notices: noticesOn(handle, tenant),
+  welcomes: welcomesOn(handle, tenant),
+  journal: journalOn(handle, tenant),
+  enqueue: (job, after) => enqueue(handle, job, after),
+});

@@ -1,0 +1,203 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { NoticeState } from '../ports.ts';
+import type { ActionState, Priority } from '../../shared/domain/action.ts';
+import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import type { ApologyReason, Answer } from '../../shared/domain/attendance.ts';
+import type { Group, Language, Nation } from '../../shared/domain/group.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
+import type { Matter } from '../../shared/domain/obligation.ts';
+import type { Role } from '../../shared/domain/seat.ts';
+import type { Clause, Terms } from '../../shared/domain/terms.ts';
+import type { Day, Instant } from '../../shared/domain/time.ts';
+import type { Rag } from '../../shared/domain/workstream.ts';
+
+/** A value kept whole: read as it is, written as text (an array would become one of PostgreSQL's own arrays). */
+type Json<T> = ColumnType<T, string, string>;
+
+interface Row {
+  tenant: string;
+}
+
+interface GroupTable extends Row {
+  id: string;
+  name: string;
+  aliases: Json<readonly string[]>;
+  zone: string;
+  nation: Nation;
+  language: Language;
+  closures: Json<readonly Day[]>;
+  hours: Json<Group['hours']>;
+  secretary: string | null;
+  team: string;
+  mailbox: string;
+  template: ColumnType<readonly AgendaItem[], string | undefined, string>;
+  next_look: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+}
+
+interface PersonTable extends Row {
+  id: string;
+  name: string;
+  job_title: string | null;
+}
+
+interface TeamMemberTable extends Row {
+  group_id: string;
+  person: string;
+}
+
+interface SeatTable extends Row {
+  id: string;
+  group_id: string;
+  /** the order in which the seats were first saved */
+  place: Generated<number>;
+  role: Role;
+  post: string;
+  area: string | null;
+  elected: boolean;
+  nominated: string | null;
+}
+
+interface HoldingTable extends Row {
+  id: string;
+  seat: string;
+  person: string;
+  since: Instant;
+  until: Instant | null;
+}
+
+interface TermsTable extends Row {
+  group_id: string;
+  /** grows: the latest saved is the one in force */
+  number: Generated<number>;
+  version: string;
+  terms: Json<Terms>;
+}
+
+interface MeetingTable extends Row {
+  id: string;
+  group_id: string;
+  event: string;
+  subject: string;
+  starts: Instant;
+  ends: Instant;
+  place: string | null;
+  join_url: string | null;
+  items: Json<readonly AgendaItem[]>;
+  state: Meeting['state'];
+  published_at: Instant | null;
+  published_version: number | null;
+  cancelled_at: Instant | null;
+}
+
+interface AttendanceTable extends Row {
+  meeting: string;
+  person: string;
+  answer: Answer['kind'];
+  reason: ApologyReason | null;
+  substitute: string | null;
+  at: Instant;
+}
+
+interface ActionTable extends Row {
+  id: string;
+  group_id: string;
+  ref: string;
+  title: string;
+  owner: string;
+  due: Day;
+  priority: Priority;
+  came_from: string | null;
+  state: ActionState;
+}
+
+interface WorkstreamTable extends Row {
+  id: string;
+  group_id: string;
+  strategy: string;
+  strategy_from: Day;
+  strategy_until: Day;
+  number: number;
+  title: string;
+  lead_post: string;
+  lead: string | null;
+}
+
+interface StatusReportTable extends Row {
+  workstream: string;
+  number: Generated<number>;
+  rag: Rag;
+  reason: string;
+  by: string;
+  at: Instant;
+}
+
+interface ChannelTable extends Row {
+  team: string;
+  service_url: string;
+  thread: string;
+  bot: string;
+}
+
+interface NoticeTable extends Row {
+  id: string;
+  group_id: string;
+  key: string;
+  matter: Json<Matter>;
+  due: Instant;
+  until: Instant;
+  clause: ColumnType<Clause | null, string | null, string | null>;
+  state: NoticeState;
+  attempts: number;
+  conversation: string | null;
+  activity: string | null;
+  cause: string | null;
+  at: Instant;
+}
+
+interface WelcomeTable extends Row {
+  scope: string;
+}
+
+interface JournalTable extends Row {
+  group_id: string;
+  seq: number;
+  at: Instant;
+  who: string | null;
+  what: string;
+  about: string;
+  before: ColumnType<unknown, string | null, string | null>;
+  after: ColumnType<unknown, string | null, string | null>;
+  clause: ColumnType<Clause | null, string | null, string | null>;
+  previous: string;
+  hash: string;
+}
+
+/** The last line of each journal, so that lines missing at the end show too. */
+interface JournalHeadTable extends Row {
+  group_id: string;
+  seq: number;
+  previous: string;
+  hash: string;
+}
+
+export interface Tables {
+  groups: GroupTable;
+  people: PersonTable;
+  team_members: TeamMemberTable;
+  seats: SeatTable;
+  holdings: HoldingTable;
+  terms: TermsTable;
+  meetings: MeetingTable;
+  attendance: AttendanceTable;
+  actions: ActionTable;
+  workstreams: WorkstreamTable;
+  status_reports: StatusReportTable;
+  channels: ChannelTable;
+  notices: NoticeTable;
+  welcomes: WelcomeTable;
+  journal: JournalTable;
+  journal_heads: JournalHeadTable;
+}
+
+/** One connection, or one transaction on it. */
+export type Handle = Kysely<Tables>;

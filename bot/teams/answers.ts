@@ -1,0 +1,69 @@
+import type { Sending } from '../ports.ts';
+import { causeOf, codeIn, type Cause } from './causes.ts';
+
+/** What came back over the wire; `text` is null where the answer broke off. */
+export interface Answer {
+  readonly status: number;
+  readonly retryAfter: string | null;
+  readonly text: string | null;
+}
+
+const LONGEST_WAIT_SECONDS = 3600;
+/** Answers by which the connector says that it did not take the message, and how long to wait where it does not say. */
+const REPEATABLE: ReadonlyMap<number, { readonly cause: Cause; readonly seconds: number }> = new Map([
+  [401, { cause: 'tokenRefused', seconds: 5 }],
+  [412, { cause: 'busy', seconds: 1 }],
+  [429, { cause: 'throttled', seconds: 15 }],
+  [502, { cause: 'unavailable', seconds: 20 }],
+  [503, { cause: 'unavailable', seconds: 20 }],
+  [504, { cause: 'unavailable', seconds: 20 }],
+]);
+
+// half as much again at random, so that those who were refused together do not come back together
+export const later = (cause: Cause, seconds: number): Sending<never> => ({ kind: 'later', cause, afterSeconds: Math.ceil(seconds * (1 + Math.random() / 2)) });
+export const uncertain = (cause: Cause): Sending<never> => ({ kind: 'uncertain', cause });
+export const refused = (cause: Cause): Sending<never> => ({ kind: 'refused', cause });
+
+/** Retry-After: seconds, or a date. */
+function wanted(retryAfter: string | null): number | null {
+  if (retryAfter === null || retryAfter.trim() === '') return null;
+  const seconds = Number(retryAfter);
+  const wait = Number.isNaN(seconds) ? (Date.parse(retryAfter) - Date.now()) / 1000 : seconds;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(Math.ceil(wait), 1), LONGEST_WAIT_SECONDS);
+}
+
+function parsed(text: string | null): Sending<unknown> {
+  if (text === null) return uncertain('unreadable');
+  try {
+    return { kind: 'sent', value: text.trim() === '' ? null : (JSON.parse(text) as unknown) };
+  } catch {
+    return uncertain('unreadable');
+  }
+}
+
+/** What an answer says of the message. */
+export function sendingOf({ status, retryAfter, text }: Answer): Sending<unknown> {
+  if (status >= 200 && status < 300) return parsed(text);
+  const repeatable = REPEATABLE.get(status);
+  if (repeatable) {
+    const seconds = wanted(retryAfter);
+    return seconds === null ? later(repeatable.cause, repeatable.seconds) : { kind: 'later', cause: repeatable.cause, afterSeconds: seconds };
+  }
+  // a fault of the connector's own: it may have happened after the message was taken
+  if (status >= 500 || status === 408) return uncertain('fault');
+  return refused(causeOf(status, codeIn(text)));
+}
+
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT']);
+const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/u;
+
+const codesOf = (error: unknown): string[] => {
+  if (!(error instanceof Error)) return [];
+  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return [...code, ...codesOf(error.cause)];
+};
+
+/** What the lack of an answer says: only where no connection came about is it certain that nothing was written. */
+export function sendingWithout(error: unknown): Sending<never> {
+  return codesOf(error).some((code) => NEVER_WRITTEN.has(code) || TLS.test(code)) ? later('unreachable', 30) : uncertain('noAnswer');
+}

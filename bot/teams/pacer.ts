@@ -1,0 +1,98 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { Remembered } from './remembered.ts';
+
+/** Milliseconds that only ever go forward, and a sleep that an abort ends. */
+export interface Timer {
+  now(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const timer: Timer = {
+  now: () => performance.now(),
+  sleep: async (ms, signal) => {
+    await after(ms, undefined, { signal, ref: false }).catch(() => undefined);
+  },
+};
+
+interface Limit {
+  readonly sends: number;
+  readonly withinMs: number;
+}
+// what Teams allows a bot in one conversation, and, a little below it, one app in one tenant
+const CONVERSATION: readonly Limit[] = [{ sends: 7, withinMs: 1000 }, { sends: 60, withinMs: 30_000 }];
+const TENANT: readonly Limit[] = [{ sends: 47, withinMs: 1000 }];
+const MOST_KEPT = 5000;
+
+/** When the last messages went, or will go, in order of time. */
+class Lane {
+  readonly #limits: readonly Limit[];
+  readonly #times: number[] = [];
+  #closedUntil = 0;
+
+  constructor(limits: readonly Limit[]) {
+    this.#limits = limits;
+  }
+
+  /** The first moment at which one more may go. */
+  free(now: number): number {
+    const waits = this.#limits.map(({ sends, withinMs }) => (this.#times.at(-sends) ?? -Infinity) + withinMs);
+    return Math.max(now, this.#closedUntil, ...waits);
+  }
+
+  take(at: number): void {
+    const later = this.#times.findLastIndex((time) => time <= at) + 1;
+    this.#times.splice(later, 0, at);
+    if (this.#times.length > Math.max(...this.#limits.map(({ sends }) => sends))) this.#times.shift();
+  }
+
+  close(until: number): void {
+    this.#closedUntil = Math.max(this.#closedUntil, until);
+  }
+
+  get closedUntil(): number {
+    return this.#closedUntil;
+  }
+}
+
+export interface Pacer {
+  /** Waits until one more message may go there. */
+  pace(tenant: string, conversation: string): Promise<void>;
+  /** A person waits for this one: it goes at once, and the others make room. */
+  count(tenant: string, conversation: string): void;
+  /** The connector asked the app to wait in that tenant. */
+  hold(tenant: string, seconds: number): void;
+  /** Lets all who wait go. */
+  close(): void;
+}
+
+export function openPacer({ now, sleep }: Timer = timer): Pacer {
+  const lanes = new Remembered<string, Lane>(MOST_KEPT);
+  const closing = new AbortController();
+  const lane = (key: string, limits: readonly Limit[]): Lane => {
+    const known = lanes.get(key);
+    if (known) return known;
+    const made = new Lane(limits);
+    lanes.set(key, made);
+    return made;
+  };
+  const lanesOf = (tenant: string, conversation: string): readonly [Lane, Lane] => [lane(`tenant/${tenant}`, TENANT), lane(`conversation/${conversation}`, CONVERSATION)];
+
+  return {
+    async pace(tenant, conversation) {
+      const both = lanesOf(tenant, conversation);
+      const at = Math.max(...both.map((one) => one.free(now())));
+      for (const one of both) one.take(at);
+      // a hold may come while one waits
+      for (let until = at; until > now() && !closing.signal.aborted; until = Math.max(at, both[0].closedUntil)) await sleep(until - now(), closing.signal);
+    },
+    count(tenant, conversation) {
+      for (const one of lanesOf(tenant, conversation)) one.take(now());
+    },
+    hold(tenant, seconds) {
+      lane(`tenant/${tenant}`, TENANT).close(now() + Math.min(seconds, 60) * 1000);
+    },
+    close() {
+      closing.abort();
+    },
+  };
+}

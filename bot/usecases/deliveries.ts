@@ -1,0 +1,57 @@
+import type { NoticeId, TenantId } from '../../shared/domain/ids.ts';
+import type { GroupFacts, Matter } from '../../shared/domain/obligation.ts';
+import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { DeliveryView } from '../../shared/contract/views.ts';
+import type { Notice, Ports, Records, Who } from '../ports.ts';
+import { noteSent } from './deliver.ts';
+import { factsOf } from './facts.ts';
+import { seesAnswers } from './meeting-view.ts';
+
+const SHOWN = 20;
+
+/** What a notice is about, for somebody who scans a list: the meeting's name or the action's reference. */
+async function aboutOf(records: Records, matter: Matter): Promise<string> {
+  if (matter.kind === 'actionDue') return (await records.actions.get(matter.action))?.action.ref ?? '';
+  return (await records.meetings.get(matter.meeting))?.meeting.subject ?? '';
+}
+
+const viewOf = async (records: Records, { id, matter, due, state, at, cause }: Notice): Promise<DeliveryView> => ({
+  id,
+  matter,
+  about: await aboutOf(records, matter),
+  due,
+  state,
+  at,
+  cause,
+});
+
+/** The group's latest messages of Quorate's own initiative, newest first. */
+export async function deliveriesOf(records: Records, facts: Pick<GroupFacts, 'group'>): Promise<readonly DeliveryView[]> {
+  const views: DeliveryView[] = [];
+  for (const notice of await records.notices.of(facts.group.id, SHOWN)) views.push(await viewOf(records, notice));
+  return views;
+}
+
+async function sendAgain(records: Records, tenant: TenantId, notice: Notice, now: Instant): Promise<void> {
+  await records.notices.save({ ...notice, state: 'queued', cause: null, at: now, attempts: 0 });
+  await records.enqueue({ kind: 'deliver', tenant, notice: notice.id });
+}
+
+/** A person who looked into the channel says whether a doubtful message stands there; or has a failed one sent again. */
+export async function settleDelivery(ports: Ports, who: Who, id: NoticeId, how: 'itIsThere' | 'sendAgain'): Promise<Result<readonly DeliveryView[]>> {
+  const now = ports.clock.now();
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const notice = await records.notices.lock(id);
+    const group = (await records.people.groupsOf(who.person)).find((mine) => mine.id === notice?.group);
+    if (notice === undefined || group === undefined) return refuse({ why: 'notFound' });
+    const facts = await factsOf(records, group, ports.bankHolidays, now);
+    if (!seesAnswers(facts, who.person)) return refuse({ why: 'notTheSecretary' });
+    if (notice.state !== 'uncertain' && notice.state !== 'failed') return refuse({ why: 'alreadySettled' });
+    const about = `notice/${id}`;
+    await records.journal.write({ group: group.id, at: now, who: who.person, what: `notice.${how}`, about, before: notice.state, after: null, clause: notice.clause });
+    if (how === 'itIsThere') await noteSent(records, notice, null, now);
+    else await sendAgain(records, who.tenant, notice, now);
+    return done(await deliveriesOf(records, facts));
+  });
+}

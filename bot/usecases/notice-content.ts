@@ -1,0 +1,86 @@
+import { daysLeft, isOverdue, type Action } from '../../shared/domain/action.ts';
+import type { Group } from '../../shared/domain/group.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
+import { hasStarted, type Meeting } from '../../shared/domain/meeting.ts';
+import type { Matter } from '../../shared/domain/obligation.ts';
+import { dayIn, type Instant } from '../../shared/domain/time.ts';
+import type { ActionView, MeetingView } from '../../shared/contract/views.ts';
+import type { Notice, Ports, Records } from '../ports.ts';
+import { factsOf } from './facts.ts';
+import { headOf } from './find-group.ts';
+import { meetingView, namesOf } from './meeting-view.ts';
+
+type MeetingMatter = Exclude<Matter, { readonly kind: 'actionDue' }>;
+type ActionMatter = Extract<Matter, { readonly kind: 'actionDue' }>;
+
+/** What a notice's message is drawn from, read when it is sent. */
+export type NoticeContent = {
+  readonly notice: Pick<Notice, 'id' | 'clause'>;
+  readonly language: Group['language'];
+  readonly termsVersion: string;
+  readonly now: Instant;
+} & (
+  | { readonly kind: 'meeting'; readonly matter: MeetingMatter; readonly view: MeetingView }
+  | { readonly kind: 'action'; readonly matter: ActionMatter; readonly action: ActionView }
+);
+
+type Asked = Pick<Notice, 'id' | 'clause' | 'matter'>;
+
+/** For a message that is to be sent: null where it has become pointless, as when the meeting was cancelled or has begun, or the action is closed. */
+export async function contentOf(ports: Pick<Ports, 'bankHolidays'>, records: Records, group: Group, asked: Asked, now: Instant): Promise<NoticeContent | null> {
+  const content = await contentFor(ports, records, group, asked, now);
+  if (content === null) return null;
+  const pointless = content.kind === 'meeting' ? isPointless(content.matter, content.view.meeting, now) : content.action.state !== 'open';
+  return pointless ? null : content;
+}
+
+/** For a message that stands in the channel already: what it should say now. Null where its thing is gone. */
+export async function contentFor(
+  ports: Pick<Ports, 'bankHolidays'>,
+  records: Records,
+  group: Group,
+  { id, clause, matter }: Asked,
+  now: Instant,
+): Promise<NoticeContent | null> {
+  const terms = await records.terms.inForce(group.id);
+  const base = { notice: { id, clause }, language: group.language, termsVersion: terms?.version ?? '', now };
+  if (matter.kind === 'actionDue') {
+    const action = await actionView(records, group, matter, now);
+    return action === null ? null : { ...base, kind: 'action', matter, action };
+  }
+  const view = await viewFor(ports, records, group, matter.meeting, now, matter.kind === 'agenda' ? asPublished(now) : undefined);
+  return view === null ? null : { ...base, kind: 'meeting', matter, view };
+}
+
+const isPointless = (matter: MeetingMatter, meeting: Meeting, now: Instant): boolean => {
+  if (matter.kind === 'cancelled') return meeting.state !== 'cancelled';
+  return meeting.state === 'cancelled' || hasStarted(meeting, now);
+};
+
+/** The agenda's card is drawn as it stands once it is posted: posting it is publishing it. */
+const asPublished =
+  (now: Instant) =>
+  (meeting: Meeting): Meeting =>
+    meeting.state === 'planned' ? { ...meeting, state: 'called', published: { at: now, version: 1 } } : meeting;
+
+/** A meeting as everybody may see it, by its id. */
+export async function viewFor(
+  ports: Pick<Ports, 'bankHolidays'>,
+  records: Records,
+  group: Group,
+  meeting: MeetingId,
+  now: Instant,
+  as: (meeting: Meeting) => Meeting = (same) => same,
+): Promise<MeetingView | null> {
+  const facts = await factsOf(records, group, ports.bankHolidays, now);
+  const known = facts.meetings.find((candidate) => candidate.id === meeting);
+  return known === undefined ? null : meetingView(facts, await namesOf(records, facts), as(known), now);
+}
+
+async function actionView(records: Records, group: Group, matter: ActionMatter, now: Instant): Promise<ActionView | null> {
+  const action: Action | undefined = (await records.actions.get(matter.action))?.action;
+  if (action === undefined) return null;
+  const today = dayIn(group.zone, now);
+  const ownerName = (await records.people.get([action.owner])).get(action.owner)?.name ?? '';
+  return { ...action, group: headOf(group), ownerName, overdue: isOverdue(action, today), daysLeft: daysLeft(action, today) };
+}

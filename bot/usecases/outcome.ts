@@ -1,0 +1,23 @@
+import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Day, Instant } from '../../shared/domain/time.ts';
+
+export const DOUBTS = ['negated', 'somebodyElse', 'question', 'severalThings', 'noReason'] as const;
+/** Why something that would change a record is asked back. */
+export type Doubt = (typeof DOUBTS)[number];
+
+/** What came of an intent; every one of them has a card. `changed` is false where it stood so already. */
+export type Outcome =
+  | { readonly kind: 'help'; readonly groups: readonly GroupHead[] }
+  | { readonly kind: 'meeting'; readonly view: MyMeetingView; readonly now: Instant }
+  | { readonly kind: 'agenda'; readonly view: MyMeetingView; readonly now: Instant }
+  | { readonly kind: 'quorum'; readonly view: MyMeetingView; readonly now: Instant }
+  | { readonly kind: 'actions'; readonly actions: readonly ActionView[]; readonly today: Day }
+  | { readonly kind: 'board'; readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }
+  | { readonly kind: 'answered'; readonly view: MyMeetingView; readonly changed: boolean; readonly now: Instant }
+  | { readonly kind: 'withdrawn'; readonly view: MyMeetingView; readonly now: Instant }
+  | { readonly kind: 'reported'; readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }
+  | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt; readonly view: MyMeetingView | null }
+  | { readonly kind: 'notUnderstood' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'sorry'; readonly reference: string };

@@ -1,0 +1,64 @@
+import type { Group } from '../../shared/domain/group.ts';
+import type { GroupId, PersonId } from '../../shared/domain/ids.ts';
+import { nextMeeting } from '../../shared/domain/meeting.ts';
+import type { GroupFacts } from '../../shared/domain/obligation.ts';
+import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import { seatOf } from '../../shared/domain/seat.ts';
+import { dayIn, type Instant } from '../../shared/domain/time.ts';
+import { strategyEnded } from '../../shared/domain/workstream.ts';
+import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
+import type { Ports, Records, Who } from '../ports.ts';
+import { deliveriesOf } from './deliveries.ts';
+import { factsOf } from './facts.ts';
+import { headOf } from './find-group.ts';
+import { myMeetingView, namesOf, seesAnswers } from './meeting-view.ts';
+import { actionsOf, boardOf } from './see.ts';
+
+const rolesOf = (facts: GroupFacts, board: readonly WorkstreamView[], person: PersonId): Overview['me']['roles'] => [
+  ...new Set([
+    ...(seatOf(facts.seats, person)?.seats.map((seat) => seat.role) ?? []),
+    ...(facts.group.secretary === person ? (['secretary'] as const) : []),
+    ...(board.some((workstream) => workstream.lead === person) ? (['lead'] as const) : []),
+  ]),
+];
+
+/** All that the tab's first page shows, read in one transaction. */
+export async function seeOverview(ports: Ports, who: Who, id: GroupId | null): Promise<Result<Overview>> {
+  const now = ports.clock.now();
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const mine = await records.people.groupsOf(who.person);
+    const group = id === null ? mine[0] : mine.find((known) => known.id === id);
+    if (group === undefined) return refuse(mine.length === 0 ? { why: 'notInAGroup' } : { why: 'notFound' });
+    return done(await overviewOf(ports, records, { who, group, mine, now }));
+  });
+}
+
+interface Asked {
+  readonly who: Who;
+  readonly group: Group;
+  readonly mine: readonly Group[];
+  readonly now: Instant;
+}
+
+async function overviewOf(ports: Ports, records: Records, { who, group, mine, now }: Asked): Promise<Overview> {
+  const facts = await factsOf(records, group, ports.bankHolidays, now);
+  const names = await namesOf(records, facts);
+  const board = await boardOf(records, group, who);
+  const meeting = nextMeeting(facts.meetings, now);
+  const today = dayIn(group.zone, now);
+  const strategy = board[0]?.strategy;
+  const me = (await records.people.get([who.person])).get(who.person);
+  return {
+    me: { id: who.person, name: me?.name ?? '', roles: rolesOf(facts, board, who.person) },
+    group: headOf(group),
+    groups: mine.map(headOf),
+    now,
+    today,
+    meeting: meeting === undefined ? null : myMeetingView(facts, names, meeting, who.person, now),
+    workstreams: board,
+    strategy: strategy === undefined ? null : { ...strategy, ended: strategyEnded(strategy, today) },
+    myActions: await actionsOf(records, who, now),
+    terms: { version: facts.terms.version, dated: facts.terms.dated },
+    deliveries: seesAnswers(facts, who.person) ? await deliveriesOf(records, facts) : null,
+  };
+}

@@ -1,0 +1,105 @@
+import { daysLeft, isOverdue, type Action } from '../../shared/domain/action.ts';
+import type { Group } from '../../shared/domain/group.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
+import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
+import type { GroupFacts } from '../../shared/domain/obligation.ts';
+import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
+import type { Workstream } from '../../shared/domain/workstream.ts';
+import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
+import type { Ports, Records, Who } from '../ports.ts';
+import { factsOf } from './facts.ts';
+import { findGroup, headOf, type Where } from './find-group.ts';
+import { myMeetingView, namesOf } from './meeting-view.ts';
+
+const HISTORY = 12;
+/** The zone in which "today" is meant where no group says otherwise. */
+const HOME_ZONE = 'Europe/London';
+
+/** The meeting that is meant: the one named by its id, else the next one. */
+export function findMeeting(facts: GroupFacts, id: MeetingId | null, now: Instant): Result<Meeting> {
+  const meeting = id === null ? nextMeeting(facts.meetings, now) : facts.meetings.find((known) => known.id === id);
+  if (meeting !== undefined) return done(meeting);
+  return refuse(id === null ? { why: 'noMeeting', group: facts.group.name } : { why: 'notFound' });
+}
+
+/** The group of a meeting that was named by its id; else the group that findGroup finds. Only groups whose team the person is in. */
+export async function groupFor(records: Records, who: Who, where: Where, meeting: MeetingId | null): Promise<Result<Group>> {
+  if (meeting === null) return await findGroup(records, who, where);
+  const known = await records.meetings.get(meeting);
+  const mine = (await records.people.groupsOf(who.person)).find((group) => group.id === known?.group);
+  if (mine !== undefined) return done(mine);
+  // somebody who reads the channel knows that the group exists; to everybody else it does not
+  const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
+  return refuse(here !== undefined && here.id === known?.group ? { why: 'notAMember', group: here.name } : { why: 'notFound' });
+}
+
+export async function seeMeeting(ports: Ports, who: Who, where: Where & { readonly meeting: MeetingId | null }): Promise<Result<MyMeetingView>> {
+  const now = ports.clock.now();
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const group = await groupFor(records, who, where, where.meeting);
+    if (!group.ok) return group;
+    const facts = await factsOf(records, group.value, ports.bankHolidays, now);
+    const meeting = findMeeting(facts, where.meeting, now);
+    if (!meeting.ok) return meeting;
+    return done(myMeetingView(facts, await namesOf(records, facts), meeting.value, who.person, now));
+  });
+}
+
+const actionView = (group: GroupHead, action: Action, ownerName: string, today: Day): ActionView => ({
+  ...action,
+  group,
+  ownerName,
+  overdue: isOverdue(action, today),
+  daysLeft: daysLeft(action, today),
+});
+
+/** What a person owes to all their groups, the most pressing first. */
+export async function actionsOf(records: Records, who: Who, now: Instant): Promise<readonly ActionView[]> {
+  const owned = await records.actions.openOfOwner(who.person);
+  const groups = new Map((await records.groups.all()).map((group) => [group.id, group]));
+  const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
+  return owned.flatMap(({ group: id, action }) => {
+    const group = groups.get(id);
+    return group === undefined ? [] : [actionView(headOf(group), action, name, dayIn(group.zone, now))];
+  });
+}
+
+export async function seeActions(ports: Ports, who: Who): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }> {
+  const now = ports.clock.now();
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const actions = await actionsOf(records, who, now);
+    return { actions, today: dayIn(actions[0]?.group.zone ?? HOME_ZONE, now) };
+  });
+}
+
+export async function boardOf(records: Records, group: Group, who: Who): Promise<readonly WorkstreamView[]> {
+  const workstreams = await records.workstreams.of(group.id);
+  const history = await records.workstreams.history(
+    workstreams.map((workstream) => workstream.id),
+    HISTORY,
+  );
+  const people = await records.people.get(workstreams.flatMap(({ lead, status }) => [lead, status?.by ?? null].filter((id) => id !== null)));
+  const name = (id: string | null | undefined): string | null => (typeof id === 'string' ? (people.get(id)?.name ?? null) : null);
+  return workstreams.map((workstream: Workstream) => ({
+    ...workstream,
+    leadName: name(workstream.lead),
+    reporterName: name(workstream.status?.by),
+    mayReport: workstream.lead === who.person,
+    history: history.get(workstream.id) ?? [],
+  }));
+}
+
+export async function seeBoard(
+  ports: Ports,
+  who: Who,
+  where: Where,
+): Promise<Result<{ readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }>> {
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const group = await findGroup(records, who, where);
+    return group.ok ? done({ group: headOf(group.value), workstreams: await boardOf(records, group.value, who) }) : group;
+  });
+}
+
+export const groupsOf = async (ports: Ports, who: Who): Promise<readonly Group[]> =>
+  await ports.store.inTenant(who.tenant, async (records) => await records.people.groupsOf(who.person));

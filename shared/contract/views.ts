@@ -1,0 +1,106 @@
+import type { Action } from '../domain/action.ts';
+import type { Answer } from '../domain/attendance.ts';
+import type { GroupId, MeetingId, NoticeId, PersonId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { CirculationClock } from '../domain/notice.ts';
+import type { Forecast } from '../domain/quorum.ts';
+import type { Role } from '../domain/seat.ts';
+import type { Clause, Terms } from '../domain/terms.ts';
+import type { Day, Instant } from '../domain/time.ts';
+import type { Matter } from '../domain/obligation.ts';
+import type { StatusReport, Workstream } from '../domain/workstream.ts';
+
+/** What cards, chat answers and the tab are drawn from: the same values behind every door. */
+
+export interface GroupHead {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly zone: string;
+}
+
+export interface Named {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface Expected extends Named {
+  /** one person may hold two seats */
+  readonly seats: readonly { readonly role: Role; readonly post: string; readonly area: string | null }[];
+  readonly answered: boolean;
+}
+
+/** For chair and secretary only: who said what. */
+export interface NamedAnswer extends Named {
+  readonly answer: Answer;
+  readonly at: Instant;
+}
+
+export interface MeetingView {
+  readonly group: GroupHead;
+  readonly meeting: Meeting;
+  readonly clock: CirculationClock;
+  readonly forecast: Forecast;
+  readonly expected: readonly Expected[];
+  readonly quorumClause: Clause;
+}
+
+/** A meeting as one person sees it. */
+export interface MyMeetingView extends MeetingView {
+  /** holds a seat, so may answer */
+  readonly mayAnswer: boolean;
+  /** an elected member sends no substitute */
+  readonly maySubstitute: boolean;
+  readonly own: { readonly answer: Answer; readonly at: Instant } | null;
+  /** null for everybody but chair and secretary */
+  readonly answers: readonly NamedAnswer[] | null;
+}
+
+export interface ActionView extends Action {
+  readonly group: GroupHead;
+  readonly ownerName: string;
+  readonly overdue: boolean;
+  /** negative when overdue */
+  readonly daysLeft: number;
+}
+
+export interface WorkstreamView extends Workstream {
+  readonly leadName: string | null;
+  readonly reporterName: string | null;
+  readonly mayReport: boolean;
+  /** newest first, with the current one, at most 12 */
+  readonly history: readonly StatusReport[];
+}
+
+/** A message of Quorate's own initiative, as the secretary sees it. */
+export interface DeliveryView {
+  readonly id: NoticeId;
+  readonly matter: Matter;
+  readonly about: string;
+  readonly due: Instant;
+  readonly state: 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'dropped';
+  readonly at: Instant;
+  readonly cause: string | null;
+}
+
+/** All that the tab's first page shows, in one answer. */
+export interface Overview {
+  readonly me: Named & { readonly roles: readonly (Role | 'secretary' | 'lead')[] };
+  readonly group: GroupHead;
+  /** the person's other groups, to switch to */
+  readonly groups: readonly GroupHead[];
+  readonly now: Instant;
+  readonly today: Day;
+  readonly meeting: MyMeetingView | null;
+  readonly workstreams: readonly WorkstreamView[];
+  readonly strategy: { readonly title: string; readonly from: Day; readonly until: Day; readonly ended: boolean } | null;
+  readonly myActions: readonly ActionView[];
+  readonly terms: Pick<Terms, 'version' | 'dated'>;
+  /** null for everybody but chair and secretary */
+  readonly deliveries: readonly DeliveryView[] | null;
+}
+
+/** Addresses of the tab that cards link to; the meeting's id where one is meant. */
+export interface Links {
+  readonly tab: string;
+  readonly meeting: (id: MeetingId) => string;
+}

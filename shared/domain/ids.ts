@@ -1,0 +1,9 @@
+/** Identifiers are UUIDv7 unless said otherwise; people are Entra object ids, unique within their tenant. */
+export type TenantId = string;
+export type PersonId = string;
+export type GroupId = string;
+export type MeetingId = string;
+export type SeatId = string;
+export type ActionId = string;
+export type WorkstreamId = string;
+export type NoticeId = string;

@@ -1,0 +1,68 @@
+import { addWorkingDays, workingDaysBetween } from './calendar.ts';
+import type { Meeting } from './meeting.ts';
+import { heldBack, morningOf } from './moment.ts';
+import { circulationClock } from './notice.ts';
+import type { GroupFacts, Obligation } from './obligation.ts';
+import { membersOf } from './seat.ts';
+import { addMinutes, dayIn } from './time.ts';
+import type { Day, Instant } from './time.ts';
+
+type Called = Extract<Meeting, { readonly state: 'called' }>;
+
+const AN_HOUR_BEFORE = -60;
+
+/** It waits for the group's hours, unless waiting would break the notice; once overdue it waits for nothing. */
+const agenda = (meeting: Meeting, facts: GroupFacts, now: Instant): Obligation => {
+  const clock = circulationClock(meeting, facts.terms.agendaNotice, facts.group.zone, now, facts.isWorkingDay);
+  const open = morningOf(clock.lastDay, facts);
+  return {
+    key: `agenda/${meeting.id}/1`,
+    matter: { kind: 'agenda', meeting: meeting.id },
+    due: dayIn(facts.group.zone, open) === clock.lastDay ? open : clock.due,
+    until: meeting.starts,
+    clause: clock.clause,
+  };
+};
+
+/** The last working day before the meeting: for a Monday it is Friday. */
+const eveOf = (meeting: Meeting, { group, isWorkingDay }: GroupFacts): Day => addWorkingDays(dayIn(group.zone, meeting.starts), -1, isWorkingDay);
+
+/** The working day halfway from the publication to the eve of the meeting, and never the publication's own. */
+const askingDay = (meeting: Called, facts: GroupFacts): Day => {
+  const published = dayIn(facts.group.zone, meeting.published.at);
+  const between = workingDaysBetween(published, eveOf(meeting, facts), facts.isWorkingDay);
+  return addWorkingDays(published, Math.max(1, Math.floor(between / 2)), facts.isWorkingDay);
+};
+
+const isAwaited = (meeting: Meeting, { seats, attendance }: GroupFacts): boolean =>
+  membersOf(seats).some(({ person }) => !attendance.some((line) => line.meeting === meeting.id && line.person === person));
+
+const answersAwaited = (meeting: Called, facts: GroupFacts, now: Instant): readonly Obligation[] => {
+  const asking = morningOf(askingDay(meeting, facts), facts);
+  const until = morningOf(eveOf(meeting, facts), facts);
+  if (asking >= until || !isAwaited(meeting, facts)) return [];
+  const key = `answers/${meeting.id}/${meeting.starts}`;
+  return [{ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: heldBack(asking, facts, now), until, clause: facts.terms.quorum.clause }];
+};
+
+/** An agenda that stood only after a reminder's moment has reminded enough. */
+const dayBefore = (meeting: Called, facts: GroupFacts, now: Instant): readonly Obligation[] => {
+  const due = morningOf(eveOf(meeting, facts), facts);
+  if (meeting.published.at > due) return [];
+  const key = `day-before/${meeting.id}/${meeting.starts}`;
+  const until = addMinutes(meeting.starts, AN_HOUR_BEFORE);
+  return [{ key, matter: { kind: 'dayBefore', meeting: meeting.id }, due: heldBack(due, facts, now), until, clause: null }];
+};
+
+/** Whoever comes needs it then, whatever the hours. */
+const hourBefore = (meeting: Called): readonly Obligation[] => {
+  const due = addMinutes(meeting.starts, AN_HOUR_BEFORE);
+  if (meeting.published.at > due) return [];
+  return [{ key: `hour-before/${meeting.id}/${meeting.starts}`, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
+};
+
+export const meetingObligations = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] => {
+  if (meeting.state === 'cancelled') return [];
+  if (meeting.state === 'planned') return [agenda(meeting, facts, now)];
+  return [...answersAwaited(meeting, facts, now), ...dayBefore(meeting, facts, now), ...hourBefore(meeting)];
+};

@@ -1,0 +1,38 @@
+import type { AgendaItem } from './agenda.ts';
+import type { MeetingId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/** What the calendar says of a meeting. */
+export interface CalendarEntry {
+  /** Graph's immutable id of the event */
+  readonly event: string;
+  readonly subject: string;
+  readonly starts: Instant;
+  readonly ends: Instant;
+  readonly place: string | null;
+  readonly joinUrl: string | null;
+}
+
+export interface Published {
+  readonly at: Instant;
+  /** counts the agenda's publications, from 1 */
+  readonly version: number;
+}
+
+interface Base extends CalendarEntry {
+  readonly id: MeetingId;
+  readonly items: readonly AgendaItem[];
+}
+
+/** Planned until its agenda is published, then called. A cancelled meeting keeps what had been published. "Held" is a question of the clock: see hasStarted. */
+export type Meeting =
+  | (Base & { readonly state: 'planned' })
+  | (Base & { readonly state: 'called'; readonly published: Published })
+  | (Base & { readonly state: 'cancelled'; readonly published: Published | null; readonly cancelledAt: Instant });
+
+export const hasStarted = (meeting: Meeting, now: Instant): boolean => meeting.starts <= now;
+export const hasEnded = (meeting: Meeting, now: Instant): boolean => meeting.ends <= now;
+
+/** The next meeting that is neither over nor cancelled; the list may be in any order. */
+export const nextMeeting = (meetings: readonly Meeting[], now: Instant): Meeting | undefined =>
+  meetings.filter((m) => m.state !== 'cancelled' && !hasEnded(m, now)).sort((a, b) => a.starts.localeCompare(b.starts))[0];

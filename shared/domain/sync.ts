@@ -1,0 +1,91 @@
+import type { AgendaItem } from './agenda.ts';
+import { speaksOf } from './fold.ts';
+import { hasStarted } from './meeting.ts';
+import type { CalendarEntry, Meeting } from './meeting.ts';
+import type { Instant } from './time.ts';
+
+type Entry = CalendarEntry & { readonly cancelled: boolean };
+
+export interface CalendarComparison {
+  readonly stored: readonly Meeting[];
+  readonly reading: {
+    readonly entries: readonly Entry[];
+    /** events that could not be read: their meetings stay as they are */
+    readonly unread: readonly string[];
+  };
+  /** the group's name and its aliases */
+  readonly names: readonly string[];
+  /** what was read of the calendar */
+  readonly window: { readonly from: Instant; readonly until: Instant };
+  readonly now: Instant;
+  readonly newId: () => string;
+  /** what a new meeting's agenda begins with */
+  readonly template: readonly AgendaItem[];
+}
+
+export interface CalendarChanges {
+  readonly added: readonly Meeting[];
+  /** from: the start before a move; null when the start stayed, which is a quiet change */
+  readonly changed: readonly { readonly meeting: Meeting; readonly from: Instant | null }[];
+  readonly cancelled: readonly Meeting[];
+}
+
+type Change = CalendarChanges['changed'][number];
+
+const said = ({ event, subject, starts, ends, place, joinUrl }: CalendarEntry): CalendarEntry => ({ event, subject, starts, ends, place, joinUrl });
+
+const FIELDS = ['subject', 'starts', 'ends', 'place', 'joinUrl'] as const;
+
+const isSame = (a: CalendarEntry, b: CalendarEntry): boolean => FIELDS.every((field) => a[field] === b[field]);
+
+const uncancelled = (meeting: Meeting): Meeting => {
+  const { id, items } = meeting;
+  const published = meeting.state === 'planned' ? null : meeting.published;
+  const base = { ...said(meeting), id, items };
+  return published === null ? { ...base, state: 'planned' } : { ...base, state: 'called', published };
+};
+
+const cancel = (meeting: Meeting, now: Instant): Meeting => ({
+  ...said(meeting),
+  id: meeting.id,
+  items: meeting.items,
+  state: 'cancelled',
+  published: meeting.state === 'planned' ? null : meeting.published,
+  cancelledAt: now,
+});
+
+const moved = (meeting: Meeting, entry: Entry): Change => ({
+  meeting: { ...uncancelled(meeting), ...said(entry) },
+  from: meeting.starts === entry.starts ? null : meeting.starts,
+});
+
+/** A stored meeting beside its event. One that has started is history; one that was cancelled lives again when its event does. */
+const change = (meeting: Meeting, entry: Entry, now: Instant): Change | null => {
+  if (meeting.state === 'cancelled') return entry.cancelled || entry.starts <= now ? null : moved(meeting, entry);
+  return hasStarted(meeting, now) || entry.cancelled || isSame(meeting, entry) ? null : moved(meeting, entry);
+};
+
+/** What the calendar says against what is stored. */
+export const compareCalendar = ({ stored, reading, names, window, now, newId, template }: CalendarComparison): CalendarChanges => {
+  const entries = new Map(reading.entries.map((entry) => [entry.event, entry]));
+  const known = new Set(stored.map((meeting) => meeting.event));
+  const unread = new Set(reading.unread);
+
+  const isOurs = (entry: Entry): boolean => names.some((name) => speaksOf(entry.subject, name));
+  const isNew = (entry: Entry): boolean => !known.has(entry.event) && !entry.cancelled && entry.ends > now && isOurs(entry);
+  const isGone = (meeting: Meeting): boolean => {
+    if (meeting.state === 'cancelled' || hasStarted(meeting, now) || unread.has(meeting.event)) return false;
+    const entry = entries.get(meeting.event);
+    if (entry !== undefined) return entry.cancelled;
+    return meeting.starts >= window.from && meeting.starts < window.until;
+  };
+
+  return {
+    added: [...entries.values()].filter(isNew).map((entry) => ({ ...said(entry), id: newId(), items: template, state: 'planned' })),
+    changed: stored.flatMap((meeting) => {
+      const entry = entries.get(meeting.event);
+      return entry === undefined ? [] : (change(meeting, entry, now) ?? []);
+    }),
+    cancelled: stored.filter(isGone).map((meeting) => cancel(meeting, now)),
+  };
+};

@@ -1,0 +1,44 @@
+import type { conversation as en } from '../en/conversation.ts';
+
+export const conversation: typeof en = {
+  product: 'Quorate',
+  help: 'Beth y gallaf ei wneud',
+  helpIntro: "Pwyswch fotwm, neu teipiwch un o'r llinellau hyn yn eich geiriau eich hun:",
+  lines: [
+    'y cyfarfod nesaf',
+    'agenda',
+    'oes cworwm?',
+    'fy nghamau gweithredu',
+    'statws',
+    'sori, alla i ddim dod',
+    'ymddiheuriadau, ar wyliau, bydd fy nirprwy Jo Price yn dod',
+    "gallaf ddod wedi'r cyfan",
+    'ffrwd waith 4 oren, oedi gyda chyllid',
+  ],
+  inGroups: (groups) => `Eich grwpiau: ${groups}.`,
+  buttons: { nextMeeting: 'Y cyfarfod nesaf', agenda: 'Agenda', quorum: 'Oes cworwm?', myActions: 'Fy nghamau gweithredu', status: 'Ffrydiau gwaith', help: 'Help' },
+  welcome: 'Helo, Quorate ydw i',
+  welcomeTeam: (group) =>
+    group === null
+      ? "Rwy'n helpu grŵp llywio i weithio yn ôl ei gylch gorchwyl ei hun. Nid oes grŵp wedi'i osod ar gyfer y tîm hwn eto; gall perchennog y tîm osod un."
+      : `Rwy'n helpu ${group} i weithio yn ôl ei gylch gorchwyl ei hun. Bydd agendâu a nodiadau atgoffa yn ymddangos yn y sianel hon.`,
+  welcomePersonal: (group) =>
+    group === null
+      ? "Rwy'n helpu grwpiau llywio i weithio yn ôl eu cylch gorchwyl eu hunain. Nid ydych mewn unrhyw grŵp rwy'n ei adnabod eto."
+      : `Rwy'n helpu ${group} i weithio yn ôl ei gylch gorchwyl ei hun. Yma gallwch ofyn unrhyw beth isod ac anfon ymddiheuriadau mewn un llinell.`,
+  notUnderstood: 'Ni ddeallais hynny',
+  notUnderstoodHint: 'Nid wyf wedi newid dim. Dyma beth y gallaf ei wneud:',
+  asked: 'Dywedwch beth rydych yn ei feddwl',
+  because: (doubt) =>
+    ({
+      negated: 'Gwelais negydd yn hynny, felly nid wyf wedi newid dim.',
+      somebodyElse: "Ymddengys fod hynny am rywun arall. Mae pawb yn ateb drosto'i hun, felly nid wyf wedi newid dim.",
+      question: 'Mae hynny yn darllen fel cwestiwn, felly nid wyf wedi newid dim.',
+      severalThings: 'Ymddengys fod hynny yn dweud sawl peth ar unwaith, felly nid wyf wedi newid dim.',
+      noReason: 'Mae angen rheswm dros oren a choch, felly nid wyf wedi newid dim.',
+    })[doubt],
+  refused: 'Nid yw hynny yn bosibl',
+  sorry: "Mae'n ddrwg gennyf, aeth rhywbeth o'i le",
+  sorryLine: (reference) => `Ein bai ni yw hyn, ac mae wedi'i gofnodi. Rhowch gynnig arall arni ymhen munud. I ofyn am help, dyfynnwch ${reference}.`,
+  tab: 'Agor yn y tab',
+};

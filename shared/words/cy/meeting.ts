@@ -1,0 +1,41 @@
+import type { Role } from '../../domain/seat.ts';
+import type { meeting as en } from '../en/meeting.ts';
+import { format } from './format.ts';
+
+const ROLE: Readonly<Record<Role, string>> = {
+  chair: 'Cadeirydd',
+  viceChair: 'Is-gadeirydd',
+  seniorResponsibleOfficer: 'Uwch-swyddog cyfrifol',
+  supportingOfficer: 'Swyddog cefnogi',
+};
+
+const ROLES: Readonly<Record<Role, string>> = {
+  ...ROLE,
+  seniorResponsibleOfficer: 'Uwch-swyddogion cyfrifol',
+  supportingOfficer: 'Swyddogion cefnogi',
+};
+
+export const meeting: typeof en = {
+  next: 'Y cyfarfod nesaf',
+  join: "Ymuno â'r cyfarfod",
+  noPlace: "Lleoliad i'w gadarnhau",
+  expected: 'Pwy a ddisgwylir',
+  role: (role) => ROLE[role],
+  roles: (role) => ROLES[role],
+  seat: (role, area) => (area === null ? ROLE[role] : `${ROLE[role]}, ${area}`),
+  secretary: 'Ysgrifennydd',
+  when: (zone, starts, ends) => format.range(zone, starts, ends),
+  cancelled: "Wedi'i ganslo",
+  cancelledLine: (zone, starts) => `Mae cyfarfod ${format.moment(zone, starts)} wedi'i ganslo. Nid oes angen ateb.`,
+  startedLine: (zone, starts) => `Dechreuodd y cyfarfod am ${format.time(zone, starts)}. Ni ellir ateb mwyach.`,
+  endedLine: (zone, ends) => `Daeth y cyfarfod i ben am ${format.time(zone, ends)}, ${format.date(zone, ends)}. Ni ellir ateb mwyach.`,
+  moved: 'Dyddiad newydd',
+  movedTime: 'Amser newydd',
+  movedLine: (zone, from, starts, ends) =>
+    `Symudwyd cyfarfod ${format.moment(zone, from)}. Cynhelir ef bellach ${format.range(zone, starts, ends)}.`,
+  movedAgain: "Mae eich ateb blaenorol yn sefyll. Newidiwch ef os nad yw'r dyddiad newydd yn gyfleus.",
+  dayBefore: (zone, starts) => `Nodyn atgoffa: cyfarfod ${format.moment(zone, starts)}`,
+  hourBefore: (zone, starts) => `Mae'r cyfarfod yn dechrau am ${format.time(zone, starts)}`,
+  open: 'Agor yn y tab',
+  agenda: 'Agenda',
+};

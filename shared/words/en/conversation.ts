@@ -1,0 +1,47 @@
+/** Why something that would change a record is asked back, as the use cases name it. */
+type Doubt = 'negated' | 'somebodyElse' | 'question' | 'severalThings' | 'noReason';
+
+const BECAUSE: Readonly<Record<Doubt, string>> = {
+  negated: 'I read a "not" in that, so I have changed nothing.',
+  somebodyElse: 'That seems to be about somebody else. People answer for themselves, so I have changed nothing.',
+  question: 'That reads like a question, so I have changed nothing.',
+  severalThings: 'That seems to say several things at once, so I have changed nothing.',
+  noReason: 'Amber and red need a reason, so I have changed nothing.',
+};
+
+export const conversation = {
+  product: 'Quorate',
+  help: 'What I can do',
+  helpIntro: 'Press a button, or type one of these lines in your own words:',
+  /** every one of them is understood when typed */
+  lines: [
+    'next meeting',
+    'agenda',
+    'are we quorate?',
+    'my actions',
+    'status',
+    "sorry, I can't make it",
+    "apologies, on leave, my deputy Jo Price will cover",
+    'I can come after all',
+    'workstream 4 amber, funding slipped',
+  ] as readonly string[],
+  inGroups: (groups: string): string => `You are in ${groups}.`,
+  buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', quorum: 'Are we quorate?', myActions: 'My actions', status: 'Workstreams', help: 'Help' },
+  welcome: 'Hello, I am Quorate',
+  welcomeTeam: (group: string | null): string =>
+    group === null
+      ? 'I help a steering group to run by its own terms of reference. No group is set up for this team yet; an owner of the team can set one up.'
+      : `I help ${group} to run by its own terms of reference. Agendas and reminders will appear in this channel.`,
+  welcomePersonal: (group: string | null): string =>
+    group === null
+      ? 'I help steering groups to run by their own terms of reference. You are in no group that I know yet.'
+      : `I help ${group} to run by its own terms of reference. Here you can ask me anything below and send apologies in one line.`,
+  notUnderstood: 'I did not understand that',
+  notUnderstoodHint: 'I have changed nothing. This is what I can do:',
+  asked: 'Please say what you mean',
+  because: (doubt: Doubt): string => BECAUSE[doubt],
+  refused: 'That is not possible',
+  sorry: 'Sorry, that went wrong',
+  sorryLine: (reference: string): string => `The fault is on our side and is recorded. Please try again in a minute. To ask for help, quote ${reference}.`,
+  tab: 'Open in tab',
+};

@@ -1,0 +1,36 @@
+import type { Role } from '../../domain/seat.ts';
+import type { Instant } from '../../domain/time.ts';
+import { format } from './format.ts';
+
+const ROLE: Readonly<Record<Role, string>> = {
+  chair: 'Chair',
+  viceChair: 'Vice chair',
+  seniorResponsibleOfficer: 'Senior responsible officer',
+  supportingOfficer: 'Supporting officer',
+};
+
+export const meeting = {
+  next: 'Next meeting',
+  join: 'Join the meeting',
+  noPlace: 'Place to be told',
+  expected: 'Who is expected',
+  role: (role: Role): string => ROLE[role],
+  roles: (role: Role): string => (role === 'chair' || role === 'viceChair' ? ROLE[role] : `${ROLE[role]}s`),
+  /** 'Supporting officer, ICT' */
+  seat: (role: Role, area: string | null): string => (area === null ? ROLE[role] : `${ROLE[role]}, ${area}`),
+  secretary: 'Secretary',
+  when: (zone: string, starts: Instant, ends: Instant): string => format.range(zone, starts, ends),
+  cancelled: 'Cancelled',
+  cancelledLine: (zone: string, starts: Instant): string => `The meeting on ${format.moment(zone, starts)} is cancelled. You need not answer.`,
+  startedLine: (zone: string, starts: Instant): string => `The meeting started at ${format.time(zone, starts)}. Answers are closed.`,
+  endedLine: (zone: string, ends: Instant): string => `The meeting ended at ${format.time(zone, ends)} on ${format.date(zone, ends)}. Answers are closed.`,
+  moved: 'New date',
+  movedTime: 'New time',
+  movedLine: (zone: string, from: Instant, starts: Instant, ends: Instant): string =>
+    `The meeting of ${format.moment(zone, from)} is now on ${format.range(zone, starts, ends)}.`,
+  movedAgain: 'Your earlier answer stays. Change it if the new date does not suit you.',
+  dayBefore: (zone: string, starts: Instant): string => `Reminder: meeting on ${format.moment(zone, starts)}`,
+  hourBefore: (zone: string, starts: Instant): string => `The meeting starts at ${format.time(zone, starts)}`,
+  open: 'Open in tab',
+  agenda: 'Agenda',
+};

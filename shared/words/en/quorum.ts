@@ -1,0 +1,69 @@
+import type { Forecast, RoleForecast } from '../../domain/quorum.ts';
+import type { Role } from '../../domain/seat.ts';
+import { format } from './format.ts';
+import { meeting } from './meeting.ts';
+
+const PEOPLE = { one: 'person', other: 'people' };
+
+const anyOf = (roles: readonly Role[]): string => {
+  const names = roles.map((role) => meeting.role(role).toLowerCase());
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+};
+const families = (requires: readonly RoleForecast[], met: RoleForecast['met']): readonly string[] =>
+  requires.filter((family) => family.met === met).map((family) => `the ${anyOf(family.roles)}`);
+
+/** Counted as the rule counts: the people who come, with substitutes where the terms count them. */
+const coming = (forecast: Forecast): number =>
+  forecast.short > 0 ? forecast.needed - forecast.short : forecast.attending + (forecast.substitutesCount === 'yes' ? forecast.substitutes : 0);
+
+const waiting = (n: number): string => (n === 0 ? '' : n === 1 ? ' 1 person has not answered.' : ` ${n} have not answered.`);
+
+const openLine = (forecast: Forecast): string => {
+  const there = families(forecast.requires, 'yes');
+  const awaited = families(forecast.requires, 'open');
+  const included = there.length > 0 ? `, ${format.list(there).replace(/^the /u, '')} included` : '';
+  const start = forecast.short > 0
+    ? `${coming(forecast)} of the ${forecast.needed} needed ${coming(forecast) === 1 ? 'is' : 'are'} coming${included}.`
+    : `${format.count(coming(forecast), PEOPLE)} are coming, enough for a quorum of ${forecast.needed}.`;
+  const also = awaited.length > 0 ? ` It ${forecast.short > 0 ? 'also' : 'still'} needs ${format.list(awaited)}.` : '';
+  return `${start}${also}${waiting(forecast.unanswered)}`;
+};
+
+const inquorateLine = (forecast: Forecast): string => {
+  const missing = families(forecast.requires, 'no').concat(families(forecast.requires, 'open'));
+  const more = forecast.short > 0 ? `${forecast.short} more` : '';
+  const take = [more, ...missing].filter((part) => part !== '');
+  const stand = `${coming(forecast)} of the ${forecast.needed} needed ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
+  const enough = `${format.count(coming(forecast), PEOPLE)} ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
+  const would = more !== '' && missing.length > 0 ? `${more}, and ${format.list(missing)}` : format.list(take);
+  return `Not quorate: ${forecast.short > 0 ? stand : enough}; it would take ${would}.${waiting(forecast.unanswered)}`;
+};
+
+const substitutesLine = (forecast: Forecast): string => {
+  const named = format.count(forecast.substitutes, { one: 'substitute is named', other: 'substitutes are named' });
+  const one = forecast.substitutes === 1;
+  if (forecast.substitutesCount === 'yes') return `${named} and counted, as the terms say.`;
+  if (forecast.substitutesCount === 'no') return `${named}; by the terms ${one ? 'it does' : 'they do'} not count.`;
+  return `${named} and not counted, because the terms do not say that ${one ? 'it counts' : 'they count'}.`;
+};
+
+export const quorum = {
+  heading: 'Quorum',
+  verdict: (verdict: Forecast['verdict']): string => ({ quorate: 'Quorate', open: 'Open', inquorate: 'Not quorate' })[verdict],
+  /** the one sentence that a chair needs */
+  line: (forecast: Forecast): string => {
+    if (forecast.verdict === 'open') return openLine(forecast);
+    if (forecast.verdict === 'inquorate') return inquorateLine(forecast);
+    const there = families(forecast.requires, 'yes');
+    return `Quorate: ${format.count(coming(forecast), PEOPLE)}${there.length > 0 ? `, with ${format.list(there)}` : ''}.${waiting(forecast.unanswered)}`;
+  },
+  /** how it was counted, where that may surprise */
+  remarks: (forecast: Forecast): readonly string[] => [
+    'Counted over people, not seats.',
+    ...(forecast.vacancies > 0 ? [`${format.count(forecast.vacancies, { one: 'seat is', other: 'seats are' })} vacant.`] : []),
+    ...(forecast.substitutes > 0 ? [substitutesLine(forecast)] : []),
+  ],
+  /** 'Coming 3 · Apologies 1 · Not answered 4' */
+  counts: (forecast: Forecast): string => `Coming ${forecast.attending} · Apologies ${forecast.apologies} · Not answered ${forecast.unanswered}`,
+};

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Trouble } from '../api.ts';
+import type { Tone } from './tone.ts';
+import { useHouse } from './house.tsx';
+import { Shape } from './shape.tsx';
+import type { Words } from '../words.ts';
+
+interface NoticeProps {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly text: string;
+  readonly reference?: string | undefined;
+  readonly action?: { readonly label: string; readonly run: () => Promise<void> | void };
+}
+
+/** The whole page when there is nothing to show: what happened, and what helps. */
+export const WholePage = ({ tone, title, text, reference, action }: NoticeProps): ReactElement => {
+  const [busy, setBusy] = useState(false);
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    await action?.run();
+    setBusy(false);
+  };
+  return (
+    <main className="whole" role="main">
+      <Shape tone={tone} size={40} />
+      <h1>{title}</h1>
+      <p role={tone === 'bad' ? 'alert' : undefined}>{text}</p>
+      {reference !== undefined && <p className="faint">{reference}</p>}
+      {action !== undefined && <Button appearance="primary" disabledFocusable={busy} onClick={() => { void run(); }}>{action.label}</Button>}
+    </main>
+  );
+};
+
+const wordsFor = (trouble: Trouble, { tab }: Words): Omit<NoticeProps, 'action'> => {
+  switch (trouble.kind) {
+    case 'signIn': return { tone: 'warn', title: tab.signInTitle, text: tab.signIn };
+    case 'unreachable': return { tone: 'bad', title: tab.unreachableTitle, text: tab.unreachable };
+    case 'refused': {
+      const { why, message, reference } = trouble.problem;
+      if (why === 'notInAGroup') return { tone: 'calm', title: tab.noGroupTitle, text: tab.noGroup };
+      return { tone: 'bad', title: why === 'fault' ? tab.unreachableTitle : tab.refusedTitle, text: message, reference: reference === undefined ? undefined : tab.reference(reference) };
+    }
+  }
+};
+
+export const Failed = ({ trouble }: { readonly trouble: Trouble }): ReactElement => {
+  const { session, words } = useHouse();
+  return <WholePage {...wordsFor(trouble, words)} action={{ label: words.tab.retry, run: session.refresh }} />;
+};

@@ -1,0 +1,4 @@
+import type { Language } from '../shared/domain/group.ts';
+
+/** Teams tells 'cy-gb' for a Welsh client. */
+export const languageOf = (locale: string): Language => (locale.toLowerCase().startsWith('cy') ? 'cy' : 'en');

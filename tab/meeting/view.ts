@@ -1,0 +1,64 @@
+import type { MyMeetingView } from '../../shared/contract/views.ts';
+import type { Answer } from '../../shared/domain/attendance.ts';
+import { hasEnded, hasStarted } from '../../shared/domain/meeting.ts';
+import type { CirculationClock } from '../../shared/domain/notice.ts';
+import type { Forecast } from '../../shared/domain/quorum.ts';
+import type { Day, Instant } from '../../shared/domain/time.ts';
+import type { Tone } from '../frame/tone.ts';
+
+export const MARKS = ['coming', 'substitute', 'unanswered', 'apologies', 'missing'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const times = (count: number, mark: Mark): readonly Mark[] => Array.from({ length: Math.max(0, count) }, () => mark);
+
+/** One mark for each person, those who come first; where there are fewer people than the quorum needs, the empty places too. */
+export const marksOf = (forecast: Forecast): readonly Mark[] => {
+  const people = [
+    ...times(forecast.attending, 'coming'),
+    ...times(forecast.substitutesCount === 'yes' ? forecast.substitutes : 0, 'substitute'),
+    ...times(forecast.unanswered, 'unanswered'),
+    ...times(forecast.apologies, 'apologies'),
+  ];
+  return [...people, ...times(forecast.needed - people.length, 'missing')];
+};
+
+export const VERDICT_TONE: Readonly<Record<Forecast['verdict'], Tone>> = { quorate: 'good', open: 'warn', inquorate: 'bad' };
+export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = { counting: 'calm', dueToday: 'warn', overdue: 'bad', inTime: 'good', late: 'warn' };
+export const ROLE_TONE: Readonly<Record<'yes' | 'open' | 'no', Tone>> = { yes: 'good', open: 'warn', no: 'bad' };
+
+/** The calendar day in a zone; Intl, because not every phone's browser has Temporal. */
+const dayAt = (zone: string, at: Instant): Day => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+
+export type Coming = { readonly kind: 'now' } | { readonly kind: 'days'; readonly days: number } | { readonly kind: 'none' };
+
+/** How far away the meeting is, in the days that people count. */
+export const comingOf = (view: MyMeetingView, today: Day, now: Instant): Coming => {
+  if (view.meeting.state === 'cancelled' || hasEnded(view.meeting, now)) return { kind: 'none' };
+  if (hasStarted(view.meeting, now)) return { kind: 'now' };
+  const days = (Date.parse(dayAt(view.group.zone, view.meeting.starts)) - Date.parse(today)) / 86_400_000;
+  return { kind: 'days', days };
+};
+
+export const dayTile = (view: MyMeetingView): Day => dayAt(view.group.zone, view.meeting.starts);
+
+/** Answers close when the meeting starts. */
+export const isOpen = (view: MyMeetingView, now: Instant): boolean => view.mayAnswer && view.meeting.state !== 'cancelled' && !hasStarted(view.meeting, now);
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly seats: MyMeetingView['expected'][number]['seats'];
+  readonly answer: Answer | null;
+  readonly at: Instant | null;
+}
+
+const RANK: Readonly<Record<'attending' | 'apologies' | 'none', number>> = { none: 0, apologies: 1, attending: 2 };
+
+/** Everybody expected with what they said; those who still have to be asked stand first. */
+export const answerRows = (view: MyMeetingView): readonly AnswerRow[] =>
+  view.expected
+    .map((person): AnswerRow => {
+      const said = view.answers?.find((answer) => answer.id === person.id);
+      return { id: person.id, name: person.name, seats: person.seats, answer: said?.answer ?? null, at: said?.at ?? null };
+    })
+    .sort((a, b) => RANK[a.answer?.kind ?? 'none'] - RANK[b.answer?.kind ?? 'none'] || a.name.localeCompare(b.name));

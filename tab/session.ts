@@ -1,0 +1,75 @@
+import type { AnswerInput, OverviewInput, ReportInput, SettleInput } from '../shared/contract/api.ts';
+import type { DeliveryView, MyMeetingView, Overview, WorkstreamView } from '../shared/contract/views.ts';
+import type { GroupId } from '../shared/domain/ids.ts';
+import { call, type Door, type Reply, type Trouble } from './api.ts';
+
+/** What the tab knows at a moment. */
+export type Stage =
+  | { readonly at: 'loading' }
+  | { readonly at: 'failed'; readonly trouble: Trouble }
+  /** trouble: the latest refresh failed and what is shown is older; switching: another group was asked for */
+  | { readonly at: 'ready'; readonly overview: Overview; readonly trouble: Trouble | null; readonly switching: boolean };
+
+export interface Session {
+  readonly stage: () => Stage;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly refresh: () => Promise<void>;
+  readonly switchTo: (group: GroupId) => Promise<void>;
+  readonly answer: (input: AnswerInput) => Promise<Reply<MyMeetingView>>;
+  readonly report: (input: ReportInput) => Promise<Reply<WorkstreamView>>;
+  readonly settle: (input: SettleInput) => Promise<Reply<readonly DeliveryView[]>>;
+}
+
+type Patch<T> = (overview: Overview, value: T) => Overview;
+
+const withMeeting: Patch<MyMeetingView> = (overview, meeting) => (overview.meeting?.meeting.id === meeting.meeting.id ? { ...overview, meeting } : overview);
+const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({ ...overview, workstreams: overview.workstreams.map((w) => (w.id === changed.id ? changed : w)) });
+const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
+
+/** The one request, kept fresh. An answer that was asked for before a later write or a later choice of group is not shown. */
+export const openSession = (door: Door): Session => {
+  let stage: Stage = { at: 'loading' };
+  let group: GroupId | null = null;
+  let turn = 0;
+  const watchers = new Set<() => void>();
+
+  const show = (next: Stage): void => {
+    stage = next;
+    for (const changed of watchers) changed();
+  };
+
+  const read = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const input: OverviewInput = group === null ? {} : { group };
+    const reply = await call(door, 'overview', input);
+    if (mine !== turn) return;
+    if (reply.ok) show({ at: 'ready', overview: reply.value, trouble: null, switching: false });
+    else show(stage.at === 'ready' ? { ...stage, trouble: reply.trouble, switching: false } : { at: 'failed', trouble: reply.trouble });
+  };
+
+  const write = async <T>(asked: Promise<Reply<T>>, patch: Patch<T>): Promise<Reply<T>> => {
+    const reply = await asked;
+    turn += 1;
+    if (reply.ok && stage.at === 'ready') show({ ...stage, overview: patch(stage.overview, reply.value) });
+    void read();
+    return reply;
+  };
+
+  return {
+    stage: () => stage,
+    subscribe: (changed) => {
+      watchers.add(changed);
+      return () => { watchers.delete(changed); };
+    },
+    refresh: read,
+    switchTo: async (chosen) => {
+      group = chosen;
+      if (stage.at === 'ready') show({ ...stage, switching: true });
+      await read();
+    },
+    answer: async (input) => write(call(door, 'answer', input), withMeeting),
+    report: async (input) => write(call(door, 'report', input), withWorkstream),
+    settle: async (input) => write(call(door, 'settle', input), withDeliveries),
+  };
+};

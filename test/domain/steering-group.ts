@@ -1,0 +1,89 @@
+import { workingCalendar } from '../../shared/domain/calendar.ts';
+import type { IsWorkingDay } from '../../shared/domain/calendar.ts';
+import type { Group, Nation } from '../../shared/domain/group.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
+import type { Role, Seat } from '../../shared/domain/seat.ts';
+import type { Terms } from '../../shared/domain/terms.ts';
+import type { Day } from '../../shared/domain/time.ts';
+import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
+import { PEOPLE } from '../tenant/people.ts';
+
+// The group of the terms of reference: nine seats, of which one person holds two.
+
+const bankHolidays = bankHolidayCalendar();
+
+export const workingDays = (nation: Nation, closures: readonly Day[] = []): IsWorkingDay => workingCalendar((year) => bankHolidays(nation, year), closures);
+
+export const TERMS: Terms = {
+  version: '1.4',
+  dated: '2019-08-27',
+  quorum: {
+    people: 5,
+    requires: [['chair', 'viceChair']],
+    clause: { section: 'Membership', sentence: 'To ensure quoracy, at least five group members including the Chair or nominated Vice Chair must be in attendance.' },
+  },
+  agendaNotice: {
+    amount: 4,
+    unit: 'workingDays',
+    clause: { section: 'Standards', sentence: 'Agendas will be electronically available at least four working days prior to meetings.' },
+  },
+  apologies: { consecutive: 2, clause: { section: 'Membership', sentence: 'When a group member has sent their apologies to two consecutive meetings of the Group, they will be challenged.' } },
+  decisions: { by: 'agreement', clause: { section: 'Standards', sentence: 'Decisions will be taken by agreement. There will be no voting.' } },
+  cadence: { months: 2, clause: { section: 'Frequency of Meetings', sentence: 'Meetings will be held on a bi-monthly basis.' } },
+  substitutes: {
+    officersOnly: true,
+    countToQuorum: null,
+    clause: { section: 'Membership', sentence: 'If a nominated Officer is unable to attend then a suitable substitute should attend where possible.' },
+  },
+};
+
+const seat = (id: string, role: Role, holder: string | null, area: string | null = null): Seat => ({ id, role, post: id, area, elected: role === 'chair', holder });
+
+export const SEATS: readonly Seat[] = [
+  seat('seat-1', 'chair', PEOPLE.chair.id),
+  seat('seat-2', 'viceChair', PEOPLE.viceChair.id),
+  seat('seat-3', 'seniorResponsibleOfficer', PEOPLE.viceChair.id),
+  seat('seat-4', 'seniorResponsibleOfficer', PEOPLE.operations.id),
+  seat('seat-5', 'supportingOfficer', PEOPLE.digital.id, 'Digital Delivery'),
+  seat('seat-6', 'supportingOfficer', PEOPLE.ict.id, 'ICT'),
+  seat('seat-7', 'supportingOfficer', PEOPLE.communications.id, 'Communications'),
+  seat('seat-8', 'supportingOfficer', PEOPLE.hr.id, 'Human Resources'),
+  seat('seat-9', 'supportingOfficer', PEOPLE.frontline.id, 'Frontline Services'),
+];
+
+/** The same seats with some of them vacant. */
+export const vacant = (...ids: readonly string[]): readonly Seat[] => SEATS.map((each) => (ids.includes(each.id) ? { ...each, holder: null } : each));
+
+export const GROUP: Group = {
+  id: 'group-1',
+  tenant: 'tenant-1',
+  name: 'ICT & Digital Services Steering Group',
+  aliases: ['Digital Services Steering Group', 'Digital and ICT Steering Group', 'ICT Steering Group'],
+  zone: 'Europe/London',
+  nation: 'englandAndWales',
+  language: 'en',
+  closures: [],
+  hours: { from: '08:00', until: '18:00', days: 'working' },
+  secretary: PEOPLE.secretary.id,
+  team: 'team-1',
+  mailbox: 'mailbox-1',
+};
+
+/** A planned meeting of an hour and a half. */
+export const meetingAt = (starts: string, ends: string): Extract<Meeting, { readonly state: 'planned' }> => ({
+  id: 'meeting-1',
+  event: 'event-1',
+  subject: 'ICT & Digital Services Steering Group',
+  starts,
+  ends,
+  place: 'Committee Room 1',
+  joinUrl: 'https://teams.example/join/1',
+  items: [],
+  state: 'planned',
+});
+
+export const calledAt = (meeting: Extract<Meeting, { readonly state: 'planned' }>, at: string): Extract<Meeting, { readonly state: 'called' }> => ({
+  ...meeting,
+  state: 'called',
+  published: { at, version: 1 },
+});

@@ -1,0 +1,43 @@
+import { asEvent, type Calendar } from './calendar.ts';
+import { graphError, page, prefersImmutableIds, refusedOptions, select } from './graph-pages.ts';
+import { MAILBOX } from './people.ts';
+import type { Answer, Asked } from './server.ts';
+import type { Team } from './team.ts';
+
+// a time without an offset is UTC here, whatever `Prefer: outlook.timezone` says
+const instantOf = (text: string | null): Temporal.Instant | undefined => {
+  if (text === null) return undefined;
+  try {
+    return Temporal.Instant.from(/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`);
+  } catch {
+    return undefined;
+  }
+};
+
+const OPTIONS = ['startDateTime', 'endDateTime', '$select', '$top', '$skip', '$orderby'];
+
+// Graph does not answer these two when they are named in $select
+const UNSELECTABLE = ['createdDateTime', 'lastModifiedDateTime'];
+
+type Whole = Readonly<Record<string, unknown>>;
+const without = (item: Whole, names: readonly string[]): Whole => Object.fromEntries(Object.entries(item).filter(([name]) => !names.includes(name)));
+
+export function calendarView(asked: Asked, mailbox: string, calendar: Calendar, team: Team): Answer {
+  const owner = team.find(mailbox);
+  if (!owner) return graphError(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
+  const refused = refusedOptions(asked, OPTIONS);
+  if (refused) return refused;
+  const query = asked.url.searchParams;
+  const from = instantOf(query.get('startDateTime'));
+  const to = instantOf(query.get('endDateTime'));
+  if (!from || !to) return graphError(400, 'ErrorInvalidParameter', 'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.');
+  const order = query.get('$orderby') ?? 'start/dateTime';
+  if (!/^start\/dateTime( asc)?$/.test(order)) return graphError(400, 'ErrorInvalidParameter', `Ordering by '${order}' is not supported here.`);
+  const kind = prefersImmutableIds(asked) ? 'immutable' : 'changing';
+  const entries = owner.id === MAILBOX.id ? calendar.between(from, to) : [];
+  const selected = select(asked, entries.map((entry) => asEvent(entry, kind)), 'event', ['id']);
+  if ('status' in selected) return selected;
+  const left = query.has('$select') ? UNSELECTABLE : [];
+  const events = selected.map((event, index) => without(event, [...left, ...(entries[index]?.spoilt ?? [])]));
+  return page(asked, events, `users('${mailbox}')/calendarView`, '$skip');
+}
