@@ -8,7 +8,7 @@ const REGION: Readonly<Record<Nation, string>> = { englandAndWales: 'ENG', scotl
 
 /** Where the library differs from the dates that GOV.UK publishes. */
 const CORRECTIONS: readonly { readonly nation: Nation; readonly day: Day; readonly is: 'added' | 'removed'; readonly because: string }[] = [
-  { nation: 'scotland', day: '2026-06-15', is: 'added', because: 'proclaimed in February 2026 for the men\u2019s football World Cup; the library does not know it yet' },
+  { nation: 'scotland', day: '2026-06-15', is: 'added', because: 'proclaimed in February 2026 for the football World Cup; date-holidays 3.37.0 lacks it' },
 ];
 
 /** Three nations, twenty years each. */

@@ -1,4 +1,4 @@
-import { addressIn, credentialIn, guidIn, guidsIn, hostsIn, oneOf, portIn, type Credential, type Environment, type Reading } from './environment.ts';
+import { addressIn, credentialIn, guidIn, guidsIn, hostsIn, oneOf, portIn, secondsIn, type Credential, type Environment, type Reading } from './environment.ts';
 
 /** How this installation is configured; made by readConfig from the environment, which nothing else reads. */
 export interface Config {
@@ -22,6 +22,8 @@ export interface Config {
   readonly serviceUrlHosts: readonly string[];
   /** a group to be set up at start, as a file; null where groups exist already */
   readonly setupFile: string | null;
+  /** how often every group's calendar and team are read */
+  readonly syncSeconds: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): ConfigReading {
     botOpenIdMetadataUrl: addressIn(reading, 'BOT_OPENID_METADATA_URL', MICROSOFT.botOpenIdMetadataUrl, 'httpOnLoopback'),
     serviceUrlHosts: hostsIn(reading, 'SERVICE_URL_HOSTS', MICROSOFT.serviceUrlHosts),
     setupFile: reading.text('SETUP_FILE') || null,
+    syncSeconds: secondsIn(reading, 'SYNC_SECONDS', 300),
     logLevel: oneOf(reading, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };

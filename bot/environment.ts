@@ -21,6 +21,15 @@ export function portIn({ text, problem }: Reading, name: string, otherwise: numb
   return otherwise;
 }
 
+export function secondsIn({ text, problem }: Reading, name: string, otherwise: number): number {
+  const given = text(name);
+  if (given === '') return otherwise;
+  const seconds = /^\d{1,6}$/u.test(given) ? Number(given) : 0;
+  if (seconds >= 5 && seconds <= 86_400) return seconds;
+  problem(`${name} is "${given}": it must be a number of seconds from 5 to 86400.`);
+  return otherwise;
+}
+
 export function guidIn({ text, problem }: Reading, name: string, meaning: string): string {
   const given = text(name);
   if (given === '') problem(`${name} is missing: ${meaning}.`);
@@ -76,7 +85,9 @@ export function credentialIn(reading: Reading): Credential {
   const isManaged = oneOf(reading, 'BOT_TYPE', BOT_TYPES, 'SingleTenant') === 'UserAssignedMSI';
   const given = [secret !== '' && 'CLIENT_SECRET', path !== '' && 'CLIENT_CERTIFICATE_PATH', isManaged && 'BOT_TYPE=UserAssignedMSI'].filter((one) => one !== false);
   if (given.length === 0) {
-    reading.problem('The credential is missing: give CLIENT_CERTIFICATE_PATH (a PEM file with certificate and private key), BOT_TYPE=UserAssignedMSI (a managed identity), or CLIENT_SECRET.');
+    reading.problem(
+      'The credential is missing: give CLIENT_CERTIFICATE_PATH (a PEM file with certificate and private key), BOT_TYPE=UserAssignedMSI (a managed identity), or CLIENT_SECRET.',
+    );
   } else if (given.length > 1) {
     reading.problem(`${given.join(' and ')} are given: only one credential is allowed, remove the others.`);
   }

@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { openHouse } from './wiring.ts';
 
 const stopped = new Promise<void>((resolve) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void resolve());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
 });
 
 async function main(): Promise<void> {

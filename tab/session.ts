@@ -44,14 +44,16 @@ export const openSession = (door: Door): Session => {
     const input: OverviewInput = group === null ? {} : { group };
     const reply = await call(door, 'overview', input);
     if (mine !== turn) return;
-    if (reply.ok) show({ at: 'ready', overview: reply.value, trouble: null, switching: false });
-    else show(stage.at === 'ready' ? { ...stage, trouble: reply.trouble, switching: false } : { at: 'failed', trouble: reply.trouble });
+    if (reply.ok) { show({ at: 'ready', overview: reply.value, trouble: null, switching: false }); return; }
+    if (stage.at === 'ready') group = stage.overview.group.id;
+    show(stage.at === 'ready' ? { ...stage, trouble: reply.trouble, switching: false } : { at: 'failed', trouble: reply.trouble });
   };
 
   const write = async <T>(asked: Promise<Reply<T>>, patch: Patch<T>): Promise<Reply<T>> => {
+    const before = stage.at === 'ready' ? stage.overview.group.id : null;
     const reply = await asked;
     turn += 1;
-    if (reply.ok && stage.at === 'ready') show({ ...stage, overview: patch(stage.overview, reply.value) });
+    if (reply.ok && stage.at === 'ready' && stage.overview.group.id === before) show({ ...stage, overview: patch(stage.overview, reply.value) });
     void read();
     return reply;
   };

@@ -13,9 +13,11 @@ const shell = (): Plugin => ({
         .replaceAll('%NO_SCRIPT%', en.noScript).replaceAll('%NO_SCRIPT_CY%', cy.noScript);
       const page = Object.values(bundle ?? {}).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/tab/app.tsx') === true);
       if (page?.type !== 'chunk') return filled;
-      const tags = [page.fileName, ...page.imports].filter((file) => !html.includes(file))
+      const code = [page.fileName, ...page.imports].filter((file) => !html.includes(file))
         .map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' }));
-      return { html: filled, tags };
+      const styles = [...(page.viteMetadata?.importedCss ?? [])]
+        .map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `./${file}` }, injectTo: 'head' }));
+      return { html: filled, tags: [...code, ...styles] };
     },
   },
 });

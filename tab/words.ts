@@ -1,7 +1,7 @@
 import type { Language } from '../shared/domain/group.ts';
-import { en } from './words-en.ts';
+import { en, type Words } from './words-en.ts';
 
-export type Words = typeof en;
+export type { Words } from './words-en.ts';
 
 /** English comes with the page, Welsh when somebody reads Welsh. */
 export const loadWords = async (language: Language): Promise<Words> => (language === 'cy' ? (await import('./words-cy.ts')).cy : en);

@@ -7,7 +7,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'shared/domain': { rooms: [], packages: [] },
   'shared/contract': { rooms: ['shared/domain'], packages: ['valibot'] },
   'shared/words': { rooms: ['shared/domain', 'shared/contract'], packages: [] },
-  'bot/ports.ts': { rooms: ['shared/domain'], packages: [] },
+  'bot/ports.ts': { rooms: ['shared/domain', 'bot/records.ts'], packages: [] },
+  'bot/records.ts': { rooms: ['shared/domain'], packages: [] },
+  'bot/setup-file.ts': { rooms: ['bot/ports.ts', 'bot/config.ts', 'bot/usecases'], packages: [] },
   'bot/config.ts': { rooms: ['bot/environment.ts'], packages: [] },
   'bot/environment.ts': { rooms: ['bot/config.ts'], packages: [] },
   'bot/clock.ts': { rooms: ['bot/ports.ts'], packages: [] },
@@ -25,8 +27,8 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'bot/main.ts': { rooms: ['bot'], packages: [] },
   tab: { rooms: ['shared'], packages: ['react', 'react-dom', '@fluentui/react-components'] },
   'tab/teams.ts': { rooms: ['shared', 'tab'], packages: ['@microsoft/teams-js'] },
-  'tab/vite.config.ts': { rooms: [], packages: ['vite', '@vitejs/plugin-react'] },
-  appPackage: { rooms: [], packages: ['@microsoft/app-manifest', 'fflate', 'playwright-core'] },
+  'tab/vite.config.ts': { rooms: ['shared/words'], packages: ['vite', '@vitejs/plugin-react'] },
+  appPackage: { rooms: [], packages: ['@microsoft/app-manifest', 'fflate', 'playwright-core', '@sparticuz/chromium'] },
 };
 
 /** May be imported from anywhere in the same house row without being listed. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../shared/words/index.ts';
 import { isWebAddress } from './markdown.ts';
 
-/** A button that asks Quorate; where a client cannot execute, the same goes as a submit with its verb. */
+/** A button that asks Quorate; where a client cannot execute, the same goes as a submit, with its verb and a mark that it is one. */
 export interface Command {
   readonly title: string;
   readonly verb: string;
@@ -34,7 +34,7 @@ export interface Head {
 export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'view', 'attend', 'apologise', 'withdraw'] as const;
 export type Verb = (typeof VERBS)[number];
 
-export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb } });
+export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb, via: 'submit' } });
 
 /** None where the address is none: a card with a broken button is refused as a whole. */
 export const webLinks = (...links: readonly (readonly [title: string, url: string | null])[]): readonly WebLink[] =>
@@ -55,5 +55,5 @@ export const questions = (words: Words): readonly Command[] => {
 /** Colour is never the only sign: a shape and a word go with it. */
 export const STYLE = { good: 'good', open: 'warning', bad: 'attention', plain: 'default' } as const;
 
-/** A sentence or a list of at most one: templates repeat an element over its data, so an empty list leaves it out. */
-export const perhaps = <T>(value: T | null | undefined | ''): readonly T[] => (value === null || value === undefined || value === '' ? [] : [value]);
+/** A list of one sentence, or of none: templates repeat an element over its data, so an empty list leaves it out. */
+export const perhaps = (text: string | null): readonly string[] => (text === null || text === '' ? [] : [text]);

@@ -33,7 +33,7 @@ const readFieldsDirectly = (): void => {
 readFieldsDirectly();
 
 /** Parses a template once; what it answers expands it. Data are shown as they are: escape what people wrote (markdown.ts). */
-export const templateOf = <Data extends object>(json: unknown): ((data: Data) => Card) => {
+export const templateOf = (json: unknown): ((data: object) => Card) => {
   const template = new Template(json);
   return (data) => {
     const card: unknown = template.expand({ $root: data });

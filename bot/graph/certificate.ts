@@ -18,7 +18,9 @@ export function readCertificate(path: string): ClientCertificate {
   const certificates = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/gu) ?? [];
   const [own] = certificates;
   const key = /-----BEGIN ((?:RSA |EC )?PRIVATE KEY)-----[\s\S]+?-----END \1-----/u.exec(pem)?.[0];
-  if (own === undefined || key === undefined) throw new Error(`CLIENT_CERTIFICATE_PATH: the file ${path} must hold a certificate and its private key, not protected by a password, as PEM.`);
+  if (own === undefined || key === undefined) {
+    throw new Error(`CLIENT_CERTIFICATE_PATH: the file ${path} must hold a certificate and its private key, not protected by a password, as PEM.`);
+  }
   try {
     const certificate = new X509Certificate(own);
     const privateKey = createPrivateKey(key);

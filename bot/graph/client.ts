@@ -28,7 +28,7 @@ export interface GraphJob {
   /** @throws Neighbour */
   get(ask: Ask): Promise<unknown>;
   /** The items of all pages; stops early after the page on which `until` finds what it looks for. @throws Neighbour */
-  allPages(ask: Ask, until?: (items: readonly unknown[]) => boolean): Promise<readonly unknown[]>;
+  allPages(ask: Ask, until?: Until): Promise<readonly unknown[]>;
 }
 
 const AT_ONCE = 4;
@@ -46,7 +46,7 @@ interface Means {
   readonly timeoutMs: number;
 }
 
-export function openGraph(config: Config, tokens: Tokens, options: { readonly sleep?: Sleep; readonly timeoutMs?: number } = {}): Graph {
+export function openClient(config: Config, tokens: Tokens, options: { readonly sleep?: Sleep; readonly timeoutMs?: number } = {}): Graph {
   const { host, hostname, origin } = new URL(config.graphUrl);
   const scope = `${origin}/.default`;
   const clients = new Map<string, Client>();
@@ -125,11 +125,15 @@ function pageOf(body: unknown, { what }: Ask, origin: string): Page {
   const page = (body ?? {}) as Readonly<Record<string, unknown>>;
   const next = page['@odata.nextLink'] ?? null;
   if (!Array.isArray(page['value'])) throw new Neighbour('graph', 'unreadable', `Graph answered without a list to ${what}.`);
-  if (next !== null && (typeof next !== 'string' || URL.parse(next)?.origin !== origin)) throw new Neighbour('graph', 'unreadable', `Graph named a next page that is not its own at ${what}.`);
+  if (next !== null && (typeof next !== 'string' || URL.parse(next)?.origin !== origin)) {
+    throw new Neighbour('graph', 'unreadable', `Graph named a next page that is not its own at ${what}.`);
+  }
   return { value: page['value'] as readonly unknown[], next };
 }
 
-async function allPages(get: (ask: Ask) => Promise<unknown>, origin: string, ask: Ask, until: (items: readonly unknown[]) => boolean = () => false): Promise<readonly unknown[]> {
+type Until = (items: readonly unknown[]) => boolean;
+
+async function allPages(get: GraphJob['get'], origin: string, ask: Ask, until: Until = () => false): Promise<readonly unknown[]> {
   const items: unknown[] = [];
   let path: string | null = ask.path;
   for (let count = 0; path !== null; count += 1) {

@@ -18,7 +18,8 @@ export function openRoster(graph: Graph, log: Log): Roster {
   return {
     members: async (tenant, team) => {
       const job = graph.job();
-      const answered = await job.allPages({ tenant, what: "list the team's members", path: `/teams/${encodeURIComponent(team)}/members`, lane: `team ${team}` });
+      const path = `/teams/${encodeURIComponent(team)}/members`;
+      const answered = await job.allPages({ tenant, what: "list the team's members", path, lane: `team ${team}` });
       const members = new Map<string, Member>();
       for (const member of answered.map(memberOf)) if (member !== null) members.set(member.id, member);
       const people = await withTitles(job, tenant, [...members.values()], log);

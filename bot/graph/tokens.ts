@@ -43,7 +43,8 @@ export function openTokens(config: Config): Tokens {
     }
   };
   const get = (tenant: string, scope: string): Promise<string> => {
-    if (!config.allowedTenants.includes(tenant) && tenant !== config.tenantId) return Promise.reject(new Neighbour('signIn', 'forbidden', 'That tenant is not served by this installation.'));
+    const isServed = tenant === config.tenantId || config.allowedTenants.includes(tenant);
+    if (!isServed) return Promise.reject(new Neighbour('signIn', 'forbidden', 'That tenant is not served by this installation.'));
     const key = `${tenant} ${scope}`;
     const asked = underWay.get(key) ?? token(tenant, scope, key).finally(() => underWay.delete(key));
     underWay.set(key, asked);

@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 /** What comes from Graph is whatever it is until it has been looked at: its published types say what should be there, all of it doubtful. */
 export type Doubtful<T> = Readonly<Partial<Record<keyof T, unknown>>>;
 
-export const asRecord = <T extends object>(value: unknown): Doubtful<T> => (typeof value === 'object' && value !== null ? value : {});
+export const asRecord = <T extends object>(value: unknown): Doubtful<T> => (typeof value === 'object' && value !== null ? value : {}) as Doubtful<T>;
 
 /** Text with something in it. */
 export const asText = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);

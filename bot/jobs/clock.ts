@@ -15,7 +15,8 @@ export interface ClockWork {
   stop(): Promise<void>;
 }
 
-export function startClock(running: Running, syncSeconds: number): ClockWork {
+/** `before` runs before each synchronisation: what could not be set up when the app started is tried again. */
+export function startClock(running: Running, syncSeconds: number, before: () => Promise<void>): ClockWork {
   const { ports } = running;
   const turn = (): Promise<number> => tick(running, (now) => addMinutes(now, -STUCK_AFTER_MINUTES));
   const synchroniseAll = async (): Promise<void> => {
@@ -25,7 +26,11 @@ export function startClock(running: Running, syncSeconds: number): ClockWork {
       });
     }
   };
-  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, synchroniseAll, ports)];
+  const synchronise = async (): Promise<void> => {
+    await before();
+    await synchroniseAll();
+  };
+  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, synchronise, ports)];
   return {
     tick: turn,
     synchroniseAll,

@@ -9,7 +9,7 @@ const POLICIES = { deliver: 'short', refreshCard: 'stately', synchronise: 'state
 const KINDS = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
 
 const QUEUE = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
-const WORK = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, localConcurrency: 4 } as const;
+const WORK = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, localConcurrency: 4 } as const;
 
 export interface Queue {
   /** The job exists exactly when the transaction commits. */

@@ -1,11 +1,16 @@
 import type { NoticeId, TenantId } from '../../shared/domain/ids.ts';
+import { addMinutes } from '../../shared/domain/time.ts';
 import type { Links } from '../../shared/contract/views.ts';
+import { markerOf } from '../cards/meeting.ts';
 import { messageFor } from '../cards/message-for.ts';
 import type { Channel, GroupKey, Job, Ports, Posted, Sending } from '../ports.ts';
 import { claimNotice, noteFinding, noteSending } from '../usecases/deliver.ts';
 import { lookAtGroup } from '../usecases/look.ts';
 import { shownCards } from '../usecases/shown-cards.ts';
 import { synchronise } from '../usecases/synchronise.ts';
+
+/** Teams' clock and ours need not agree to the minute. */
+const CLOCKS_APART_MINUTES = 10;
 
 /** What stands between the steps of a delivery, so that a drill can stop the process there. */
 export type Step = 'claimed' | 'accepted' | 'noted';
@@ -55,7 +60,7 @@ function logSending({ log }: Ports, notice: NoticeId, result: Sending<Posted>): 
 }
 
 async function lookFirst(ports: Ports, tenant: TenantId, id: NoticeId, { notice, channel, team }: { readonly notice: { readonly id: string; readonly at: string }; readonly channel: Channel; readonly team: string }): Promise<void> {
-  const found = await ports.post.find(channel, team, notice.id, notice.at);
+  const found = await ports.post.find(channel, team, markerOf(notice.id), addMinutes(notice.at, -CLOCKS_APART_MINUTES));
   await noteFinding(ports, tenant, id, found);
   ports.log.info('notice.lookedFor', { notice: id, found: typeof found === 'object' ? 'present' : found });
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { Action } from '../../shared/domain/action.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
@@ -11,6 +11,10 @@ export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
     get: async (id) => {
       const row = await db.selectFrom('actions').selectAll().where('tenant', '=', tenant).where('id', '=', id).executeTakeFirst();
       return row && { group: row.group_id, action: actionOf(row) };
+    },
+    refs: async (ids) => {
+      const rows = await db.selectFrom('actions').select(['id', 'ref']).where('tenant', '=', tenant).where('id', '=', sql<string>`any(${[...ids]}::uuid[])`).execute();
+      return new Map(rows.map(({ id, ref }) => [id, ref]));
     },
     openOf: async (group) => (await open().where('group_id', '=', group).execute()).map(actionOf),
     openOfOwner: async (person) =>

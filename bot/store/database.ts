@@ -21,7 +21,8 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [pg.types.builtins.INT8, Number],
 ]);
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => PARSERS.get(oid) ?? (pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    PARSERS.get(oid) ?? (pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown),
 };
 
 /** Opens the pool, refuses a server or a role on which tenants would not be kept apart, and brings the tables up to date. */
@@ -59,7 +60,8 @@ const check = async (db: Handle): Promise<void> => {
   if (found.version < OLDEST) throw new Unavailable(`Quorate needs PostgreSQL ${OLDEST} or later; this server is ${found.version}.`);
   if (found.unbound) {
     throw new Unavailable(
-      `The database role "${found.role}" is a superuser or may bypass row-level security, so councils would not be kept apart: give Quorate a plain role that owns its database.`,
+      `The database role "${found.role}" is a superuser or may bypass row-level security, so councils would not be kept apart: ` +
+        'give Quorate a plain role that owns its database.',
     );
   }
   if (found.encoding !== 'UTF8') throw new Unavailable(`The database must be in UTF8; this one is in ${found.encoding}.`);

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Meeting, Published } from '../../shared/domain/meeting.ts';
@@ -20,6 +20,10 @@ export const meetingsOn = (db: Handle, tenant: TenantId): Records['meetings'] =>
       .orderBy('id')
       .execute();
     return rows.map(meetingOf);
+  },
+  subjects: async (ids) => {
+    const rows = await db.selectFrom('meetings').select(['id', 'subject']).where('tenant', '=', tenant).where('id', '=', sql<string>`any(${[...ids]}::uuid[])`).execute();
+    return new Map(rows.map(({ id, subject }) => [id, subject]));
   },
   save: async (group, meeting) => {
     const facts = factsOf(meeting);

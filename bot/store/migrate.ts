@@ -15,7 +15,9 @@ export const migrate = async (db: Handle): Promise<void> => {
     const { rows } = await sql<{ name: string }>`select name from migrations`.execute(trx);
     const known = new Set(migrations.map((migration) => migration.name));
     const newer = rows.find((row) => !known.has(row.name));
-    if (newer !== undefined) throw new Unavailable(`The database was last used by a newer Quorate (it knows "${newer.name}"): start that version, or restore a backup.`);
+    if (newer !== undefined) {
+      throw new Unavailable(`The database was last used by a newer Quorate (it knows "${newer.name}"): start that version, or restore a backup.`);
+    }
     const done = new Set(rows.map((row) => row.name));
     for (const migration of migrations.filter(({ name }) => !done.has(name))) {
       await sql.raw(migration.sql).execute(trx);

@@ -46,12 +46,13 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
     },
     of: async (group, most) =>
       (await some().where('group_id', '=', group).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()).map(noticeOf),
-    aboutMeeting: async (meeting) => {
-      const about = sql<string>`matter ->> 'meeting'`;
-      return (await some().where('state', '=', 'sent').where(about, '=', meeting).orderBy('at', 'desc').orderBy('id', 'desc').execute()).map(noticeOf);
+    aboutMeeting: async (meeting) =>
+      (await some().where('state', '=', 'sent').where('meeting', '=', meeting).orderBy('at', 'desc').orderBy('id', 'desc').execute()).map(noticeOf),
+    stuck: async (before) => {
+      // a queued one may have been told to wait for up to an hour; only a job that was lost leaves it for longer
+      const lost = sql<boolean>`(state = 'sending' and at < ${before}) or (state = 'queued' and at < ${before}::timestamptz - interval '2 hours')`;
+      return (await some().where(lost).orderBy('at').execute()).map(noticeOf);
     },
-    stuck: async (before) =>
-      (await some().where('state', 'in', sql<Notice['state']>`('queued', 'sending')`).where('at', '<', before).orderBy('at').execute()).map(noticeOf),
   };
 };
 

@@ -18,6 +18,10 @@ interface Row {
   tenant: string;
 }
 
+interface GroupRow extends Row {
+  group_id: string;
+}
+
 interface GroupTable extends Row {
   id: string;
   name: string;
@@ -40,14 +44,12 @@ interface PersonTable extends Row {
   job_title: string | null;
 }
 
-interface TeamMemberTable extends Row {
-  group_id: string;
+interface TeamMemberTable extends GroupRow {
   person: string;
 }
 
-interface SeatTable extends Row {
+interface SeatTable extends GroupRow {
   id: string;
-  group_id: string;
   /** the order in which the seats were first saved */
   place: Generated<number>;
   role: Role;
@@ -65,17 +67,15 @@ interface HoldingTable extends Row {
   until: Instant | null;
 }
 
-interface TermsTable extends Row {
-  group_id: string;
+interface TermsTable extends GroupRow {
   /** grows: the latest saved is the one in force */
   number: Generated<number>;
   version: string;
   terms: Json<Terms>;
 }
 
-interface MeetingTable extends Row {
+interface MeetingTable extends GroupRow {
   id: string;
-  group_id: string;
   event: string;
   subject: string;
   starts: Instant;
@@ -98,9 +98,8 @@ interface AttendanceTable extends Row {
   at: Instant;
 }
 
-interface ActionTable extends Row {
+interface ActionTable extends GroupRow {
   id: string;
-  group_id: string;
   ref: string;
   title: string;
   owner: string;
@@ -110,9 +109,8 @@ interface ActionTable extends Row {
   state: ActionState;
 }
 
-interface WorkstreamTable extends Row {
+interface WorkstreamTable extends GroupRow {
   id: string;
-  group_id: string;
   strategy: string;
   strategy_from: Day;
   strategy_until: Day;
@@ -138,11 +136,11 @@ interface ChannelTable extends Row {
   bot: string;
 }
 
-interface NoticeTable extends Row {
+interface NoticeTable extends GroupRow {
   id: string;
-  group_id: string;
   key: string;
   matter: Json<Matter>;
+  meeting: ColumnType<string | null, never, never>;
   due: Instant;
   until: Instant;
   clause: ColumnType<Clause | null, string | null, string | null>;
@@ -158,8 +156,7 @@ interface WelcomeTable extends Row {
   scope: string;
 }
 
-interface JournalTable extends Row {
-  group_id: string;
+interface JournalTable extends GroupRow {
   seq: number;
   at: Instant;
   who: string | null;
@@ -173,8 +170,7 @@ interface JournalTable extends Row {
 }
 
 /** The last line of each journal, so that lines missing at the end show too. */
-interface JournalHeadTable extends Row {
-  group_id: string;
+interface JournalHeadTable extends GroupRow {
   seq: number;
   previous: string;
   hash: string;

@@ -60,12 +60,12 @@ export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstream
   },
 });
 
-const workstreamOf = ({ id, strategy, strategy_from: from, strategy_until: until, number, title, lead_post: leadPost, lead, rag, reason, by, at }: Joined): Workstream => ({
+const workstreamOf = ({ id, strategy, number, title, lead, rag, reason, by, at, ...row }: Joined): Workstream => ({
   id,
-  strategy: { title: strategy, from, until },
+  strategy: { title: strategy, from: row.strategy_from, until: row.strategy_until },
   number,
   title,
-  leadPost,
+  leadPost: row.lead_post,
   lead,
   status: rag === null || reason === null || by === null || at === null ? null : { rag, reason, by, at },
 });

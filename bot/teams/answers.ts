@@ -1,12 +1,6 @@
 import type { Sending } from '../ports.ts';
 import { causeOf, codeIn, type Cause } from './causes.ts';
-
-/** What came back over the wire; `text` is null where the answer broke off. */
-export interface Answer {
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly text: string | null;
-}
+import type { Answer } from './wire.ts';
 
 const LONGEST_WAIT_SECONDS = 3600;
 /** Answers by which the connector says that it did not take the message, and how long to wait where it does not say. */
@@ -52,18 +46,4 @@ export function sendingOf({ status, retryAfter, text }: Answer): Sending<unknown
   // a fault of the connector's own: it may have happened after the message was taken
   if (status >= 500 || status === 408) return uncertain('fault');
   return refused(causeOf(status, codeIn(text)));
-}
-
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT']);
-const TLS = /^(?:ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/u;
-
-const codesOf = (error: unknown): string[] => {
-  if (!(error instanceof Error)) return [];
-  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  return [...code, ...codesOf(error.cause)];
-};
-
-/** What the lack of an answer says: only where no connection came about is it certain that nothing was written. */
-export function sendingWithout(error: unknown): Sending<never> {
-  return codesOf(error).some((code) => NEVER_WRITTEN.has(code) || TLS.test(code)) ? later('unreachable', 30) : uncertain('noAnswer');
 }

@@ -2,10 +2,9 @@ import { hash } from 'node:crypto';
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import { ServiceClientCredentialsFactory, type AuthenticateRequestResult, type ClaimsIdentity } from 'botframework-connector';
 import type { Config } from '../config.ts';
-import { ISSUER, secondsNow, Stranger, type Gate } from './gate.ts';
+import { CHANNEL, ISSUER, secondsNow, Stranger, type Gate } from './gate.ts';
 import { Remembered } from './remembered.ts';
 
-const CHANNEL = 'msteams';
 const REMEMBER_SECONDS = 300;
 const MOST_REMEMBERED = 1000;
 

@@ -1,10 +1,13 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
+import type { IOpenIdMetadataKey } from 'botframework-connector/lib/auth/openIdMetadata.js';
 import { Remembered } from './remembered.ts';
 
 /** Who signs what Teams sends. Tokens of emulators, skills and tenants never reach the SDK. */
 export const ISSUER = 'https://api.botframework.com';
+/** The one channel that is served; a key must be endorsed for it. */
+export const CHANNEL = 'msteams';
 const ALGORITHMS: ReadonlyMap<unknown, string> = new Map([['RS256', 'RSA-SHA256'], ['RS384', 'RSA-SHA384'], ['RS512', 'RSA-SHA512']]);
 const SKEW_SECONDS = 300;
 const LONGEST_TOKEN = 16_000;
@@ -72,13 +75,13 @@ export interface Gate {
  */
 export function openGate(metadataUrl: string, audience: string): Gate {
   const { openIdMetadata } = new JwtTokenExtractor({ issuer: ISSUER }, metadataUrl, [...ALGORITHMS.keys()] as string[]);
-  const asking = new Remembered<string, Promise<string | null>>(16);
+  const asking = new Remembered<string, Promise<IOpenIdMetadataKey | null>>(16);
 
-  const fetchKey = async (kid: string): Promise<string | null> => {
+  const fetchKey = async (kid: string): Promise<IOpenIdMetadataKey | null> => {
     const done = new AbortController();
     const late = after(KEYS_TIMEOUT_MS, undefined, { signal: done.signal, ref: false }).then(() => Promise.reject(new Error('no answer')));
     try {
-      return (await Promise.race([openIdMetadata.getKey(kid), late]))?.key ?? null;
+      return await Promise.race([openIdMetadata.getKey(kid), late]);
     } catch (error) {
       throw new KeysUnavailable('the keys of the Bot Connector could not be fetched', { cause: error });
     } finally {
@@ -87,7 +90,7 @@ export function openGate(metadataUrl: string, audience: string): Gate {
     }
   };
   // many first requests at once must not fetch the keys many times
-  const keyOf = (kid: string): Promise<string | null> => {
+  const keyOf = (kid: string): Promise<IOpenIdMetadataKey | null> => {
     const begun = asking.get(kid);
     if (begun) return begun;
     const key = fetchKey(kid).finally(() => {
@@ -104,7 +107,8 @@ export function openGate(metadataUrl: string, audience: string): Gate {
       const { kid, alg } = token.header;
       const key = typeof kid === 'string' ? await keyOf(kid) : null;
       if (key === null) throw new Stranger('unknown key');
-      const isSigned = verify(ALGORITHMS.get(alg), Buffer.from(token.signed), createPublicKey(key), Buffer.from(token.signature, 'base64url'));
+      if (key.endorsements?.includes(CHANNEL) === false) throw new Stranger('endorsement');
+      const isSigned = verify(ALGORITHMS.get(alg), Buffer.from(token.signed), createPublicKey(key.key), Buffer.from(token.signature, 'base64url'));
       if (!isSigned) throw new Stranger('signature');
       return until;
     },

@@ -3,8 +3,8 @@ import { Remembered } from './remembered.ts';
 
 /** Milliseconds that only ever go forward, and a sleep that an abort ends. */
 export interface Timer {
-  now(): number;
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 const timer: Timer = {
@@ -80,10 +80,12 @@ export function openPacer({ now, sleep }: Timer = timer): Pacer {
   return {
     async pace(tenant, conversation) {
       const both = lanesOf(tenant, conversation);
-      const at = Math.max(...both.map((one) => one.free(now())));
-      for (const one of both) one.take(at);
-      // a hold may come while one waits
-      for (let until = at; until > now() && !closing.signal.aborted; until = Math.max(at, both[0].closedUntil)) await sleep(until - now(), closing.signal);
+      do {
+        const at = Math.max(...both.map((one) => one.free(now())));
+        for (const one of both) one.take(at);
+        while (at > now() && !closing.signal.aborted) await sleep(at - now(), closing.signal);
+        // a hold may have come while one waited: then queue again behind it
+      } while (both[0].closedUntil > now() && !closing.signal.aborted);
     },
     count(tenant, conversation) {
       for (const one of lanesOf(tenant, conversation)) one.take(now());

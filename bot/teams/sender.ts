@@ -1,8 +1,9 @@
 import type { Log, Sending } from '../ports.ts';
-import { later, refused, sendingOf, sendingWithout, type Answer } from './answers.ts';
+import { later, refused, sendingOf, uncertain } from './answers.ts';
 import { codeIn } from './causes.ts';
 import { isOurConnector } from './service-url.ts';
 import type { Bearer } from './token.ts';
+import { NoAnswer, type Answer, type Wire } from './wire.ts';
 
 export const TIMEOUT_MS = 10_000;
 
@@ -19,27 +20,15 @@ export type Send = (request: Request) => Promise<Sending<unknown>>;
 
 const urlOf = ({ serviceUrl, path }: Request): string => `${serviceUrl}${serviceUrl.endsWith('/') ? '' : '/'}${path}`;
 
-async function ask(request: Request, token: string, timeoutMs: number): Promise<Answer> {
-  const response = await fetch(urlOf(request), {
-    method: request.method,
-    headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json; charset=utf-8' },
-    // the token must not follow to another host
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
-    ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-  });
-  const text = await response.text().catch(() => null);
-  return { status: response.status, retryAfter: response.headers.get('retry-after'), text };
-}
-
 export interface SenderNeeds {
   readonly hosts: readonly string[];
   readonly bearer: Bearer;
+  readonly wire: Wire;
   readonly log: Log;
   readonly timeoutMs?: number;
 }
 
-export function openSender({ hosts, bearer, log, timeoutMs = TIMEOUT_MS }: SenderNeeds): Send {
+export function openSender({ hosts, bearer, wire, log, timeoutMs = TIMEOUT_MS }: SenderNeeds): Send {
   const told = (request: Request, sending: Sending<unknown>, answer: Answer | null): Sending<unknown> => {
     if (sending.kind === 'sent') return sending;
     const code = codeIn(answer?.text ?? null);
@@ -57,11 +46,13 @@ export function openSender({ hosts, bearer, log, timeoutMs = TIMEOUT_MS }: Sende
       return told(request, later('noToken', 30), null);
     }
     try {
-      const answer = await ask(request, token, timeoutMs);
+      const body = request.body === undefined ? null : JSON.stringify(request.body);
+      const answer = await wire.ask({ method: request.method, url: urlOf(request), token, body, timeoutMs });
       if (answer.status === 401) bearer.drop();
       return told(request, sendingOf(answer), answer);
     } catch (error) {
-      return told(request, sendingWithout(error), null);
+      if (!(error instanceof NoAnswer)) throw error;
+      return told(request, error.isWritten ? uncertain('noAnswer') : later('unreachable', 30), null);
     }
   };
 }

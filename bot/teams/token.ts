@@ -9,7 +9,7 @@ export interface Bearer {
 }
 
 /** Held for a minute, so that not every reply goes through the sign-in library; many who ask at once ask once. */
-export function bearerOf(token: (scope: string) => Promise<string>): Bearer {
+export function bearerOf(token: (scope: string) => Promise<string>, forget: (scope: string) => void = () => undefined): Bearer {
   let held: { readonly token: Promise<string>; readonly until: number } | null = null;
   const ask = (): Promise<string> => {
     const asked = token(SCOPE);
@@ -24,6 +24,7 @@ export function bearerOf(token: (scope: string) => Promise<string>): Bearer {
     get: () => (held !== null && held.until > performance.now() ? held.token : ask()),
     drop: () => {
       held = null;
+      forget(SCOPE);
     },
   };
 }

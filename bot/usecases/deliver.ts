@@ -46,10 +46,10 @@ export async function noteSending(ports: Ports, tenant: TenantId, id: NoticeId, 
   await ports.store.inTenant(tenant, async (records) => {
     const notice = await records.notices.lock(id);
     if (notice === undefined || notice.state === 'sent') return;
-    if (result.kind === 'sent') return void (await noteSent(records, notice, result.value, now));
+    if (result.kind === 'sent') return await noteSent(records, notice, result.value, now);
     if (result.kind === 'later' && notice.attempts < MOST_ATTEMPTS) {
       await records.notices.save({ ...notice, state: 'queued', cause: result.cause, at: now });
-      return void (await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: result.afterSeconds }));
+      return await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: result.afterSeconds });
     }
     await records.notices.save({ ...notice, state: result.kind === 'uncertain' ? 'uncertain' : 'failed', cause: result.cause, at: now });
     if (result.kind === 'uncertain') await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: READING_LAG_MINUTES * 60 });
@@ -62,11 +62,11 @@ export async function noteFinding(ports: Ports, tenant: TenantId, id: NoticeId, 
   await ports.store.inTenant(tenant, async (records) => {
     const notice = await records.notices.lock(id);
     if (notice === undefined || (notice.state !== 'sending' && notice.state !== 'uncertain')) return;
-    if (typeof found === 'object') return void (await noteSent(records, notice, found, now));
+    if (typeof found === 'object') return await noteSent(records, notice, found, now);
     const settled = found === 'absent' && addMinutes(notice.at, READING_LAG_MINUTES) <= now;
     if (settled) {
       await records.notices.save({ ...notice, state: 'queued', cause: null, at: now });
-      return void (await records.enqueue({ kind: 'deliver', tenant, notice: id }));
+      return await records.enqueue({ kind: 'deliver', tenant, notice: id });
     }
     // the moment of the doubt stays, so that the lag is counted from the attempt
     await records.notices.save({ ...notice, state: 'uncertain', cause: notice.cause ?? 'noAnswer' });

@@ -10,27 +10,13 @@ import { seesAnswers } from './meeting-view.ts';
 
 const SHOWN = 20;
 
-/** What a notice is about, for somebody who scans a list: the meeting's name or the action's reference. */
-async function aboutOf(records: Records, matter: Matter): Promise<string> {
-  if (matter.kind === 'actionDue') return (await records.actions.get(matter.action))?.action.ref ?? '';
-  return (await records.meetings.get(matter.meeting))?.meeting.subject ?? '';
-}
-
-const viewOf = async (records: Records, { id, matter, due, state, at, cause }: Notice): Promise<DeliveryView> => ({
-  id,
-  matter,
-  about: await aboutOf(records, matter),
-  due,
-  state,
-  at,
-  cause,
-});
-
-/** The group's latest messages of Quorate's own initiative, newest first. */
-export async function deliveriesOf(records: Records, facts: Pick<GroupFacts, 'group'>): Promise<readonly DeliveryView[]> {
-  const views: DeliveryView[] = [];
-  for (const notice of await records.notices.of(facts.group.id, SHOWN)) views.push(await viewOf(records, notice));
-  return views;
+/** The group's latest messages of Quorate's own initiative, newest first, each with the meeting's name or the action's reference. */
+export async function deliveriesOf(records: Records, { group }: Pick<GroupFacts, 'group'>): Promise<readonly DeliveryView[]> {
+  const notices = await records.notices.of(group.id, SHOWN);
+  const subjects = await records.meetings.subjects(notices.flatMap(({ matter }) => (matter.kind === 'actionDue' ? [] : [matter.meeting])));
+  const refs = await records.actions.refs(notices.flatMap(({ matter }) => (matter.kind === 'actionDue' ? [matter.action] : [])));
+  const aboutOf = (matter: Matter): string => (matter.kind === 'actionDue' ? refs.get(matter.action) : subjects.get(matter.meeting)) ?? '';
+  return notices.map(({ id, matter, due, state, at, cause }) => ({ id, matter, about: aboutOf(matter), due, state, at, cause }));
 }
 
 async function sendAgain(records: Records, tenant: TenantId, notice: Notice, now: Instant): Promise<void> {

@@ -104,9 +104,10 @@ async function askAgain(records: Records, meeting: Meeting): Promise<void> {
   for (const line of await records.attendance.of([meeting.id])) await records.attendance.remove(meeting.id, line.person);
 }
 
+const heardOf = (meeting: Meeting): boolean => meeting.state === 'called' || (meeting.state === 'cancelled' && meeting.published !== null);
+
 /** The channel is told of a meeting that it had heard of; of one that was only planned, the tab tells. */
 async function tell(records: Records, group: Group, { changed, cancelled }: CalendarChanges, now: Instant): Promise<void> {
-  const heardOf = (meeting: Meeting): boolean => meeting.state === 'called' || (meeting.state === 'cancelled' && meeting.published !== null);
   const owed: Obligation[] = [
     ...changed.flatMap(({ meeting, from }) =>
       from !== null && heardOf(meeting) ? [news({ kind: 'moved', meeting: meeting.id, from }, `moved/${meeting.id}/${meeting.starts}`, meeting, now)] : [],

@@ -17,16 +17,14 @@ const day = v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-12-01'));
 const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12-01T09:00:00Z'));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/u, 'must be a time like 09:00'));
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'));
-const zone = v.pipe(v.string(), v.check((name) => isZone(name), 'must be a time zone like Europe/London'));
-
 const isZone = (name: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en-GB', { timeZone: name }).format(0) !== '';
   } catch {
     return false;
   }
 };
+const zone = v.pipe(v.string(), v.check(isZone, 'must be a time zone like Europe/London'));
 
 const clause = v.strictObject({ section: text, sentence: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(2000)) });
 

@@ -1,8 +1,8 @@
 import type { Action } from './action.ts';
 import { addWorkingDays, workingDayFrom, workingDayUntil } from './calendar.ts';
-import { heldBack, morningOf } from './moment.ts';
+import type { GroupFacts, Matter, Obligation } from './matter.ts';
+import { inTurn, morningOf } from './moment.ts';
 import { MORNING } from './notice.ts';
-import type { GroupFacts, Matter, Obligation } from './obligation.ts';
 import { addDays, momentOf } from './time.ts';
 import type { Instant } from './time.ts';
 
@@ -21,12 +21,12 @@ export const actionObligations = (action: Action, facts: GroupFacts, now: Instan
   const before = morningOf(workingDayUntil(addDays(action.due, -DAYS_AHEAD), isWorkingDay), facts);
   const on = morningOf(onDay, facts);
   const after = morningOf(afterDay, facts);
-  const remind = (when: When, due: Instant, until: Instant): Obligation => ({
-    key: `action-due/${action.id}/${action.due}/${when}`,
-    matter: { kind: 'actionDue', action: action.id, when },
-    due: heldBack(due, facts, now),
-    until,
-    clause: null,
-  });
-  return [remind('before', before, on), remind('on', on, after), remind('after', after, momentOf(group.zone, addDays(afterDay, DAYS_LATE), MORNING))];
+  const remind = (when: When, due: Instant, until: Instant): readonly Obligation[] =>
+    inTurn(
+      { key: `action-due/${action.id}/${action.due}/${when}`, matter: { kind: 'actionDue', action: action.id, when }, due, until, clause: null },
+      facts,
+      now,
+    );
+  const stale = momentOf(group.zone, addDays(afterDay, DAYS_LATE), MORNING);
+  return [...remind('before', before, on), ...remind('on', on, after), ...remind('after', after, stale)];
 };

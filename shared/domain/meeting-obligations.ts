@@ -1,8 +1,8 @@
 import { addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
-import { heldBack, morningOf } from './moment.ts';
+import { heldBack, inTurn, morningOf } from './moment.ts';
 import { circulationClock } from './notice.ts';
-import type { GroupFacts, Obligation } from './obligation.ts';
+import type { GroupFacts, Obligation } from './matter.ts';
 import { membersOf } from './seat.ts';
 import { addMinutes, dayIn } from './time.ts';
 import type { Day, Instant } from './time.ts';
@@ -40,9 +40,9 @@ const isAwaited = (meeting: Meeting, { seats, attendance }: GroupFacts): boolean
 const answersAwaited = (meeting: Called, facts: GroupFacts, now: Instant): readonly Obligation[] => {
   const asking = morningOf(askingDay(meeting, facts), facts);
   const until = morningOf(eveOf(meeting, facts), facts);
-  if (asking >= until || !isAwaited(meeting, facts)) return [];
+  if (!isAwaited(meeting, facts)) return [];
   const key = `answers/${meeting.id}/${meeting.starts}`;
-  return [{ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: heldBack(asking, facts, now), until, clause: facts.terms.quorum.clause }];
+  return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: asking, until, clause: facts.terms.quorum.clause }, facts, now);
 };
 
 /** An agenda that stood only after a reminder's moment has reminded enough. */
@@ -51,14 +51,15 @@ const dayBefore = (meeting: Called, facts: GroupFacts, now: Instant): readonly O
   if (meeting.published.at > due) return [];
   const key = `day-before/${meeting.id}/${meeting.starts}`;
   const until = addMinutes(meeting.starts, AN_HOUR_BEFORE);
-  return [{ key, matter: { kind: 'dayBefore', meeting: meeting.id }, due: heldBack(due, facts, now), until, clause: null }];
+  return [heldBack({ key, matter: { kind: 'dayBefore', meeting: meeting.id }, due, until, clause: null }, facts, now)];
 };
 
 /** Whoever comes needs it then, whatever the hours. */
 const hourBefore = (meeting: Called): readonly Obligation[] => {
   const due = addMinutes(meeting.starts, AN_HOUR_BEFORE);
   if (meeting.published.at > due) return [];
-  return [{ key: `hour-before/${meeting.id}/${meeting.starts}`, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
+  const key = `hour-before/${meeting.id}/${meeting.starts}`;
+  return [{ key, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
 };
 
 export const meetingObligations = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] => {

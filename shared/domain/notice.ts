@@ -30,7 +30,8 @@ const LAST_DAY: Readonly<Record<NoticeUnit, (meetingDay: Day, amount: number, is
 };
 
 /** The last day on which an agenda is in time for a meeting of that day. */
-export const lastPublishingDay = (meetingDay: Day, { unit, amount }: NoticeRule, isWorkingDay: IsWorkingDay): Day => LAST_DAY[unit](meetingDay, amount, isWorkingDay);
+export const lastPublishingDay = (meetingDay: Day, { unit, amount }: NoticeRule, isWorkingDay: IsWorkingDay): Day =>
+  LAST_DAY[unit](meetingDay, amount, isWorkingDay);
 
 const stateOf = (lastDay: Day, today: Day, publishedDay: Day | null): CirculationClock['state'] => {
   if (publishedDay !== null) return publishedDay <= lastDay ? 'inTime' : 'late';

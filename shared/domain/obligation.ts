@@ -1,57 +1,18 @@
 import { actionObligations } from './action-obligations.ts';
-import type { Action } from './action.ts';
-import type { Attendance } from './attendance.ts';
-import type { Group } from './group.ts';
-import type { ActionId, MeetingId } from './ids.ts';
+import type { GroupFacts, Obligation } from './matter.ts';
 import { meetingObligations } from './meeting-obligations.ts';
-import type { Meeting } from './meeting.ts';
-import type { Seat } from './seat.ts';
-import type { Clause, Terms } from './terms.ts';
 import { earlier } from './time.ts';
-import type { Day, Instant } from './time.ts';
+import type { Instant } from './time.ts';
 
-/** What must be said, about what. Ids only: whoever posts it reads the rest afresh. */
-export type Matter =
-  | { readonly kind: 'agenda'; readonly meeting: MeetingId }
-  | { readonly kind: 'answersAwaited'; readonly meeting: MeetingId }
-  | { readonly kind: 'dayBefore'; readonly meeting: MeetingId }
-  | { readonly kind: 'hourBefore'; readonly meeting: MeetingId }
-  | { readonly kind: 'moved'; readonly meeting: MeetingId; readonly from: Instant }
-  | { readonly kind: 'cancelled'; readonly meeting: MeetingId }
-  | { readonly kind: 'actionDue'; readonly action: ActionId; readonly when: 'before' | 'on' | 'after' };
-
-export const MATTERS = ['agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'cancelled', 'actionDue'] as const;
-
-/** Something that must happen, computed from the terms and the facts alone; computing it twice gives the same key. */
-export interface Obligation {
-  /** made from what it is about: 'agenda/<meeting>/1', 'action-due/<action>/2026-12-01/before' */
-  readonly key: string;
-  readonly matter: Matter;
-  readonly due: Instant;
-  /** after this moment it is of no use any more and is not sent */
-  readonly until: Instant;
-  /** the sentence of the terms that asks for it; null where ordinary courtesy does */
-  readonly clause: Clause | null;
-}
-
-/** Everything the obligations of one group depend on, beside the clock. */
-export interface GroupFacts {
-  readonly group: Group;
-  readonly terms: Terms;
-  readonly seats: readonly Seat[];
-  /** meetings that have not ended long ago */
-  readonly meetings: readonly Meeting[];
-  readonly attendance: readonly Attendance[];
-  /** open ones */
-  readonly actions: readonly Action[];
-  readonly isWorkingDay: (day: Day) => boolean;
-}
+export { MATTERS } from './matter.ts';
+export type { GroupFacts, Matter, Obligation } from './matter.ts';
 
 /** Everything that is still to be said, or overdue and still of use. The caller says what is due and looks again at the next. */
 export const obligations = (facts: GroupFacts, now: Instant): readonly Obligation[] =>
-  [...facts.meetings.flatMap((meeting) => meetingObligations(meeting, facts, now)), ...facts.actions.flatMap((action) => actionObligations(action, facts, now))].filter(
-    ({ due, until }) => until > now && due < until,
-  );
+  [
+    ...facts.meetings.flatMap((meeting) => meetingObligations(meeting, facts, now)),
+    ...facts.actions.flatMap((action) => actionObligations(action, facts, now)),
+  ].filter(({ due, until }) => until > now && due < until);
 
 /** When to look again: the first moment at which something falls due that has no notice yet; null: nothing is to come. */
 export const nextLook = (owed: readonly Obligation[], known: ReadonlySet<string>, now: Instant): Instant | null => {

@@ -1,6 +1,6 @@
 import type { AgendaItem } from './agenda.ts';
 import { speaksOf } from './fold.ts';
-import { hasStarted } from './meeting.ts';
+import { hasEnded, hasStarted } from './meeting.ts';
 import type { CalendarEntry, Meeting } from './meeting.ts';
 import type { Instant } from './time.ts';
 
@@ -59,10 +59,14 @@ const moved = (meeting: Meeting, entry: Entry): Change => ({
   from: meeting.starts === entry.starts ? null : meeting.starts,
 });
 
-/** A stored meeting beside its event. One that has started is history; one that was cancelled lives again when its event does. */
+/** One that has started is history, unless it turns out to have been put off. */
+const isHistory = (meeting: Meeting, entry: Entry, now: Instant): boolean => hasEnded(meeting, now) || (hasStarted(meeting, now) && entry.starts <= now);
+
+/** A stored meeting beside its event. One that was cancelled lives again when its event does. */
 const change = (meeting: Meeting, entry: Entry, now: Instant): Change | null => {
-  if (meeting.state === 'cancelled') return entry.cancelled || entry.starts <= now ? null : moved(meeting, entry);
-  return hasStarted(meeting, now) || entry.cancelled || isSame(meeting, entry) ? null : moved(meeting, entry);
+  if (entry.cancelled) return null;
+  if (meeting.state === 'cancelled') return entry.starts > now ? moved(meeting, entry) : null;
+  return isHistory(meeting, entry, now) || isSame(meeting, entry) ? null : moved(meeting, entry);
 };
 
 /** What the calendar says against what is stored. */

@@ -8,5 +8,5 @@ export interface Announcer {
 export const LiveRegion = ({ ref }: { readonly ref: Ref<Announcer> }): ReactElement => {
   const [said, setSaid] = useState({ sentence: '', turn: 0 });
   useImperativeHandle(ref, () => ({ say: (sentence) => { setSaid(({ turn }) => ({ sentence, turn: turn + 1 })); } }), []);
-  return <p className="unseen" role="status" aria-live="polite">{said.sentence}{said.turn % 2 === 0 ? '' : '\u00A0'}</p>;
+  return <output className="unseen">{said.sentence}{said.turn % 2 === 0 ? '' : '\u00A0'}</output>;
 };

@@ -6,6 +6,7 @@ const SHAPES: Readonly<Record<Tone, ReactElement>> = {
   good: <><circle cx="10" cy="10" r="9" /><path className="ink" d="M5.8 10.4 8.7 13.2 14.2 7.2" /></>,
   warn: <><path d="M8.5 1.9a1.7 1.7 0 0 1 3 0l7.2 13.4a1.7 1.7 0 0 1-1.5 2.5H2.8a1.7 1.7 0 0 1-1.5-2.5Z" /><path className="ink" d="M10 7v4.6M10 14.4v.2" /></>,
   bad: <><path d="M6.5 1h7L19 6.5v7L13.5 19h-7L1 13.5v-7Z" /><path className="ink" d="m6.9 6.9 6.2 6.2m0-6.2-6.2 6.2" /></>,
+  away: <><circle className="hollow" cx="10" cy="10" r="8" /><path className="hollow" d="M6.2 10h7.6" /></>,
   calm: <><circle className="hollow" cx="10" cy="10" r="8" /><path className="hollow" d="M10 5.6V10l3 2" /></>,
 };
 

@@ -1,5 +1,7 @@
 import type { WorkstreamView } from '../../shared/contract/views.ts';
 import { RAGS, REASON_LIMIT, type Rag, type StatusReport } from '../../shared/domain/workstream.ts';
+import type { Tone } from '../frame/tone.ts';
+import type { Words } from '../words.ts';
 
 export type Status = Rag | 'none';
 
@@ -40,3 +42,7 @@ export const charactersLeft = (reason: string): number | null => {
 
 /** A report starts from where things stand, with an empty reason. */
 export const draftFor = (workstream: WorkstreamView): Draft => ({ rag: workstream.status?.rag ?? RAGS[0], reason: '' });
+
+export const STATUS_TONE: Readonly<Record<Status, Tone>> = { green: 'good', amber: 'warn', red: 'bad', none: 'calm' };
+
+export const statusWords = (status: Status, { workstream }: Pick<Words, 'workstream'>): string => (status === 'none' ? workstream.noReport : workstream.rag(status));

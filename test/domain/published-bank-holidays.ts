@@ -2,8 +2,9 @@ import type { Nation } from '../../shared/domain/group.ts';
 
 /**
  * The bank holidays that GOV.UK publishes (www.gov.uk/bank-holidays.json: divisions england-and-wales, scotland, northern-ireland), month-day by year.
- * 2019 to 2023 are taken from the data file of the publishing site's own source. 2024 to 2028 are taken from two independent copies of the published
- * file (the later one, of September 2026, holds 2026 and 2027); the days of 2028 stand in one of them alone.
+ * 2019 to 2023: the data file in the publishing site's own source, as it stood in September 2022; so 19 September 2022 for England and Wales and for
+ * Scotland, and 8 May 2023, come from the copies below. 2024 to 2028: two independent copies of the published file, the later of September 2026.
+ * They agree on 2026 and 2027; 2024, 2025 and 2028 stand in one of them alone.
  */
 export const PUBLISHED: Readonly<Record<Nation, Readonly<Record<number, string>>>> = {
   englandAndWales: {

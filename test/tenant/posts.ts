@@ -29,8 +29,14 @@ export interface Post {
 type Predicate = (post: Post) => boolean;
 
 export class Posts {
-  readonly #posts: { -readonly [K in keyof Post]: Post[K] }[] = [];
+  readonly #posts: { -readonly [K in keyof Post]: Post[K] }[];
+  readonly #now: () => Date;
   readonly #waiting = new Set<(post: Post) => void>();
+
+  constructor(kept: readonly Post[] = [], now: () => Date = () => new Date()) {
+    this.#posts = kept.map((post) => ({ ...post }));
+    this.#now = now;
+  }
 
   all(): readonly Post[] {
     return this.#posts;
@@ -41,7 +47,7 @@ export class Posts {
   }
 
   add(conversation: string, id: string, activity: WireActivity): void {
-    const at = new Date();
+    const at = this.#now();
     const post = { conversation, id, at, changedAt: at, activity, edits: [], deleted: false };
     this.#posts.push(post);
     this.#tell(post);
@@ -76,7 +82,7 @@ export class Posts {
 
   #change(post: Post, now: Partial<Post>): void {
     const kept = this.#posts.find((other) => other === post);
-    if (kept) this.#tell(Object.assign(kept, { ...now, changedAt: new Date() }));
+    if (kept) this.#tell(Object.assign(kept, { ...now, changedAt: this.#now() }));
   }
 
   #tell(post: Post): void {

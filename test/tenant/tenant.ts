@@ -33,6 +33,10 @@ export interface TenantOptions {
   /** the PEM of a certificate that the application may sign in with */
   readonly clientCertificate?: string;
   readonly forward?: Forward;
+  /** what the bot posted before, when the tenant is started again */
+  readonly posts?: readonly Post[];
+  /** the moment that posts are stamped with, where the clock is set by hand */
+  readonly now?: () => Date;
 }
 
 const VARIABLES = ['CLIENT_ID', 'TENANT_ID', 'CLIENT_SECRET', 'ALLOWED_TENANTS', 'ENTRA_URL', 'GRAPH_URL', 'BOT_OPENID_METADATA_URL', 'SERVICE_URL_HOSTS', 'NODE_EXTRA_CA_CERTS'] as const;
@@ -104,7 +108,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const clientId = options.clientId ?? CLIENT_ID;
   const application = { clientId, clientSecret: CLIENT_SECRET, certificate: options.clientCertificate, grants: new Set(GRANTS), consents: new Set(['User.Read']) };
   const calendar = new Calendar(dayOf(options.today ?? Temporal.Now.plainDateISO('Europe/London')), options.firstMeetingDay === undefined ? undefined : dayOf(options.firstMeetingDay));
-  const [team, posts, faults, calls] = [new Team(), new Posts(), new Faults(), [] as Call[]];
+  const [team, posts, faults, calls] = [new Team(), new Posts(options.posts, options.now), new Faults(), [] as Call[]];
   const places = new Places(team);
   const { server, port, origin } = await listen(certificate, options.port ?? 0);
   const doors = {

@@ -1,8 +1,12 @@
-import { records } from './001-records.ts';
-import { rowSecurity } from './002-row-security.ts';
+import { groups } from './001-groups.ts';
+import { work } from './002-work.ts';
+import { noticesAndJournal } from './003-notices-and-journal.ts';
+import { rowSecurity } from './004-row-security.ts';
 
 /** Forward only, in this order; one that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
-  { name: '001-records', sql: records },
-  { name: '002-row-security', sql: rowSecurity },
+  { name: '001-groups', sql: groups },
+  { name: '002-work', sql: work },
+  { name: '003-notices-and-journal', sql: noticesAndJournal },
+  { name: '004-row-security', sql: rowSecurity },
 ];

@@ -28,15 +28,16 @@ export const conversation: typeof en = {
       : `Rwy'n helpu ${group} i weithio yn ôl ei gylch gorchwyl ei hun. Yma gallwch ofyn unrhyw beth isod ac anfon ymddiheuriadau mewn un llinell.`,
   notUnderstood: 'Ni ddeallais hynny',
   notUnderstoodHint: 'Nid wyf wedi newid dim. Dyma beth y gallaf ei wneud:',
-  asked: 'Dywedwch beth rydych yn ei feddwl',
+  asked: 'Cyn i mi newid dim',
   because: (doubt) =>
     ({
       negated: 'Gwelais negydd yn hynny, felly nid wyf wedi newid dim.',
       somebodyElse: "Ymddengys fod hynny am rywun arall. Mae pawb yn ateb drosto'i hun, felly nid wyf wedi newid dim.",
       question: 'Mae hynny yn darllen fel cwestiwn, felly nid wyf wedi newid dim.',
-      severalThings: 'Ymddengys fod hynny yn dweud sawl peth ar unwaith, felly nid wyf wedi newid dim.',
+      severalThings: 'Gallai hynny olygu mwy nag un peth, felly nid wyf wedi newid dim.',
       noReason: 'Mae angen rheswm dros oren a choch, felly nid wyf wedi newid dim.',
     })[doubt],
+  asksAbout: (group, when) => `Cyfarfod nesaf ${group}: ${when}.`,
   refused: 'Nid yw hynny yn bosibl',
   sorry: "Mae'n ddrwg gennyf, aeth rhywbeth o'i le",
   sorryLine: (reference) => `Ein bai ni yw hyn, ac mae wedi'i gofnodi. Rhowch gynnig arall arni ymhen munud. I ofyn am help, dyfynnwch ${reference}.`,

@@ -14,7 +14,7 @@ const THE: Readonly<Record<Role, string>> = {
 const PEOPLE = { one: 'person', two: 'berson', few: 'pherson', many: 'pherson', other: 'o bobl' };
 
 const families = (requires: readonly RoleForecast[], met: RoleForecast['met']): readonly string[] =>
-  requires.filter((family) => family.met === met).map((family) => family.roles.map((role) => THE[role]).join(' neu '));
+  requires.filter((family) => family.met === met).map((family) => family.roles.map((role) => THE[role]).join(' neu ').replaceAll(/ neu yr? /gu, " neu'r "));
 
 const coming = (forecast: Forecast): number =>
   forecast.short > 0 ? forecast.needed - forecast.short : forecast.attending + (forecast.substitutesCount === 'yes' ? forecast.substitutes : 0);
@@ -27,19 +27,21 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const openLine = (forecast: Forecast): string => {
   const there = families(forecast.requires, 'yes');
   const awaited = families(forecast.requires, 'open');
-  const included = there.length > 0 ? `, gan gynnwys ${format.list(there)}` : '';
+  const included = there.length > 0 ? `, gan gynnwys ${there.join(', ')}` : '';
   const start = forecast.short > 0
     ? `${upper(standing(forecast))}${included}.`
     : `Mae ${format.count(coming(forecast), PEOPLE)} yn dod, digon ar gyfer cworwm o ${forecast.needed}.`;
-  const also = awaited.length > 0 ? ` Mae angen ${format.list(awaited)} ${forecast.short > 0 ? 'hefyd' : 'o hyd'}.` : '';
+  const also = awaited.length > 0 ? ` Mae angen ${awaited.join(', ')} ${forecast.short > 0 ? 'hefyd' : 'o hyd'}.` : '';
   return `${start}${also}${waiting(forecast.unanswered)}`;
 };
 
 const inquorateLine = (forecast: Forecast): string => {
   const missing = families(forecast.requires, 'no').concat(families(forecast.requires, 'open'));
-  const take = [...(forecast.short > 0 ? [`${forecast.short} arall`] : []), ...missing];
+  const more = `${forecast.short} arall`;
+  // gall yr un yn y rôl fod yn un ohonynt
+  const would = forecast.short === 0 ? missing.join(', ') : missing.length === 0 ? more : `${more}, gan gynnwys ${missing.join(', ')}`;
   const stand = forecast.short > 0 ? standing(forecast) : `mae ${format.count(coming(forecast), PEOPLE)} yn dod`;
-  return `Dim cworwm: ${stand}; byddai angen ${format.list(take)}.${waiting(forecast.unanswered)}`;
+  return `Dim cworwm: ${stand}; byddai angen ${would}.${waiting(forecast.unanswered)}`;
 };
 
 const substitutesLine = (forecast: Forecast): string => {
@@ -58,7 +60,7 @@ export const quorum: typeof en = {
     if (forecast.verdict === 'open') return openLine(forecast);
     if (forecast.verdict === 'inquorate') return inquorateLine(forecast);
     const there = families(forecast.requires, 'yes');
-    return `Mae cworwm: ${format.count(coming(forecast), PEOPLE)}${there.length > 0 ? `, gan gynnwys ${format.list(there)}` : ''}.${waiting(forecast.unanswered)}`;
+    return `Mae cworwm: ${format.count(coming(forecast), PEOPLE)}${there.length > 0 ? `, gan gynnwys ${there.join(', ')}` : ''}.${waiting(forecast.unanswered)}`;
   },
   remarks: (forecast) => [
     'Cyfrifir pobl, nid seddi.',

@@ -5,7 +5,7 @@ const BECAUSE: Readonly<Record<Doubt, string>> = {
   negated: 'I read a "not" in that, so I have changed nothing.',
   somebodyElse: 'That seems to be about somebody else. People answer for themselves, so I have changed nothing.',
   question: 'That reads like a question, so I have changed nothing.',
-  severalThings: 'That seems to say several things at once, so I have changed nothing.',
+  severalThings: 'That could mean more than one thing, so I have changed nothing.',
   noReason: 'Amber and red need a reason, so I have changed nothing.',
 };
 
@@ -38,8 +38,9 @@ export const conversation = {
       : `I help ${group} to run by its own terms of reference. Here you can ask me anything below and send apologies in one line.`,
   notUnderstood: 'I did not understand that',
   notUnderstoodHint: 'I have changed nothing. This is what I can do:',
-  asked: 'Please say what you mean',
+  asked: 'Before I change anything',
   because: (doubt: Doubt): string => BECAUSE[doubt],
+  asksAbout: (group: string, when: string): string => `The next meeting of ${group}: ${when}.`,
   refused: 'That is not possible',
   sorry: 'Sorry, that went wrong',
   sorryLine: (reference: string): string => `The fault is on our side and is recorded. Please try again in a minute. To ask for help, quote ${reference}.`,

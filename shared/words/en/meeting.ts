@@ -18,14 +18,18 @@ export const meeting = {
   roles: (role: Role): string => (role === 'chair' || role === 'viceChair' ? ROLE[role] : `${ROLE[role]}s`),
   /** 'Supporting officer, ICT' */
   seat: (role: Role, area: string | null): string => (area === null ? ROLE[role] : `${ROLE[role]}, ${area}`),
+  also: (role: Role): string => `also ${ROLE[role].toLowerCase()}`,
   secretary: 'Secretary',
   when: (zone: string, starts: Instant, ends: Instant): string => format.range(zone, starts, ends),
   cancelled: 'Cancelled',
+  cancelledTitle: 'The meeting is cancelled',
   cancelledLine: (zone: string, starts: Instant): string => `The meeting on ${format.moment(zone, starts)} is cancelled. You need not answer.`,
   startedLine: (zone: string, starts: Instant): string => `The meeting started at ${format.time(zone, starts)}. Answers are closed.`,
   endedLine: (zone: string, ends: Instant): string => `The meeting ended at ${format.time(zone, ends)} on ${format.date(zone, ends)}. Answers are closed.`,
-  moved: 'New date',
-  movedTime: 'New time',
+  moved: 'New date or time',
+  /** the day changed, or the hours alone */
+  movedTitle: (zone: string, from: Instant, starts: Instant): string =>
+    format.date(zone, from) === format.date(zone, starts) ? 'The meeting has a new time' : 'The meeting has a new date',
   movedLine: (zone: string, from: Instant, starts: Instant, ends: Instant): string =>
     `The meeting of ${format.moment(zone, from)} is now on ${format.range(zone, starts, ends)}.`,
   movedAgain: 'Your earlier answer stays. Change it if the new date does not suit you.',

@@ -32,11 +32,11 @@ const openLine = (forecast: Forecast): string => {
 
 const inquorateLine = (forecast: Forecast): string => {
   const missing = families(forecast.requires, 'no').concat(families(forecast.requires, 'open'));
-  const more = forecast.short > 0 ? `${forecast.short} more` : '';
-  const take = [more, ...missing].filter((part) => part !== '');
   const stand = `${coming(forecast)} of the ${forecast.needed} needed ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
   const enough = `${format.count(coming(forecast), PEOPLE)} ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
-  const would = more !== '' && missing.length > 0 ? `${more}, and ${format.list(missing)}` : format.list(take);
+  const more = `${forecast.short} more`;
+  // the one in the role may be one of them
+  const would = forecast.short === 0 ? format.list(missing) : missing.length === 0 ? more : `${more}, ${format.list(missing)} among them`;
   return `Not quorate: ${forecast.short > 0 ? stand : enough}; it would take ${would}.${waiting(forecast.unanswered)}`;
 };
 

@@ -1,0 +1,28 @@
+import type { Links } from '../../shared/contract/views.ts';
+import type { Message } from '../ports.ts';
+import type { NoticeContent } from '../usecases/notice-content.ts';
+import { actionDueCard } from './action.ts';
+import { agendaCard } from './agenda.ts';
+import { answersAwaitedCard, cancelledCard, dayBeforeCard, hourBeforeCard, movedCard } from './reminders.ts';
+
+/** The message of a notice, from what was read when it is sent. */
+export const messageFor = (content: NoticeContent, links: Links): Message => {
+  const { notice, language, now, termsVersion } = content;
+  const drawing = { language, links, now, termsVersion, notice: notice.id, clause: notice.clause };
+  if (content.kind === 'action') return actionDueCard(content.action, content.matter.when, drawing);
+  const { matter, view } = content;
+  switch (matter.kind) {
+    case 'agenda':
+      return agendaCard(view, drawing);
+    case 'answersAwaited':
+      return answersAwaitedCard(view, drawing);
+    case 'dayBefore':
+      return dayBeforeCard(view, drawing);
+    case 'hourBefore':
+      return hourBeforeCard(view, drawing);
+    case 'moved':
+      return movedCard(view, matter.from, drawing);
+    case 'cancelled':
+      return cancelledCard(view, drawing);
+  }
+};

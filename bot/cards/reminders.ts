@@ -1,0 +1,57 @@
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Clause } from '../../shared/domain/terms.ts';
+import type { MeetingView } from '../../shared/contract/views.ts';
+import { wordsIn, type Words } from '../../shared/words/index.ts';
+import type { Message } from '../ports.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { closedBanner, everybodysButtons, NO_BUTTONS } from './meeting-answers.ts';
+import { quorumPart } from './meeting-parts.ts';
+import { clauseLine, meetingCard, type Drawing, type Sections } from './meeting.ts';
+import { command, STYLE, webLinks } from './parts.ts';
+
+/** A reminder cites the clause that asks for it, where one does. */
+export interface ReminderDrawing extends Drawing {
+  readonly clause: Clause | null;
+}
+
+const summed = (view: MeetingView, title: string): string => `${view.group.name}: ${title}`;
+const notesOf = (drawing: ReminderDrawing, words: Words): readonly string[] => (drawing.clause === null ? [] : [clauseLine(drawing.clause, drawing, words)]);
+
+const awaitedLine = (view: MeetingView, words: Words): string => {
+  const names = view.expected.filter((person) => !person.answered).map((person) => person.name);
+  return names.length === 0 ? words.attendance.everybody : escapeMarkdown(words.attendance.awaitedFrom(names));
+};
+
+/** The part that all reminders of a coming meeting share; once it has begun or is cancelled, they say so and offer nothing more. */
+const reminder = (view: MeetingView, title: string, drawing: ReminderDrawing, extra: Partial<Sections> = {}): Message => {
+  const words = wordsIn(drawing.language);
+  const closed = closedBanner(view.meeting, view.group.zone, drawing.now, words);
+  const open = { quorum: [quorumPart(view.forecast, words)], lines: [awaitedLine(view, words)], buttons: everybodysButtons(view.meeting.id, words), ...extra };
+  const shut = { banners: closed === null ? [] : [closed], buttons: NO_BUTTONS, commands: [command(words.conversation.buttons.nextMeeting, 'nextMeeting')] };
+  return meetingCard(view, { title, summary: summed(view, title), notes: notesOf(drawing, words), ...(closed === null ? open : shut) }, drawing);
+};
+
+export const answersAwaitedCard = (view: MeetingView, drawing: ReminderDrawing): Message =>
+  reminder(view, wordsIn(drawing.language).attendance.awaited, drawing);
+
+export const dayBeforeCard = (view: MeetingView, drawing: ReminderDrawing): Message => {
+  const words = wordsIn(drawing.language);
+  return reminder(view, words.meeting.dayBefore(view.group.zone, view.meeting.starts), drawing);
+};
+
+export const hourBeforeCard = (view: MeetingView, drawing: ReminderDrawing): Message => {
+  const words = wordsIn(drawing.language);
+  const links = webLinks([words.meeting.join, view.meeting.joinUrl]);
+  return reminder(view, words.meeting.hourBefore(view.group.zone, view.meeting.starts), drawing, { links });
+};
+
+export const movedCard = (view: MeetingView, from: Instant, drawing: ReminderDrawing): Message => {
+  const words = wordsIn(drawing.language);
+  const { group, meeting } = view;
+  const line = words.meeting.movedLine(group.zone, from, meeting.starts, meeting.ends);
+  const banner = { style: STYLE.open, title: `➜ ${line}`, lines: [words.meeting.movedAgain] };
+  return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner] });
+};
+
+export const cancelledCard = (view: MeetingView, drawing: ReminderDrawing): Message =>
+  reminder(view, wordsIn(drawing.language).meeting.cancelledTitle, drawing);

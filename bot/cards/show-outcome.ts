@@ -1,0 +1,53 @@
+import type { Links, MyMeetingView } from '../../shared/contract/views.ts';
+import type { Language } from '../../shared/domain/group.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Message } from '../ports.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import { actionsCard } from './action.ts';
+import { agendaCard, myAgendaCard } from './agenda.ts';
+import { helpCard, notUnderstoodCard, refusedCard, sorryCard } from './answer.ts';
+import { answeredCard, meetingSummaryCard, quorumCard, withdrawnCard } from './meeting-answered.ts';
+import { unclearCard } from './unclear.ts';
+import { boardCard, reportedCard } from './workstream.ts';
+
+/**
+ * Where the answer will stand: `chat` is read by one person; `channel` by everybody, so it says nothing of that person's answers;
+ * `card` takes the place of the card whose button was pressed, for the person who pressed it.
+ */
+export type Door = 'chat' | 'channel' | 'card';
+
+/** The card of every outcome. */
+export const showOutcome = (outcome: Outcome, language: Language, links: Links, door: Door = 'channel'): Message => {
+  const drawing = { language, links };
+  switch (outcome.kind) {
+    case 'help':
+      return helpCard(outcome.groups, language, links);
+    case 'meeting':
+      return meetingSummaryCard(outcome.view, door, { ...drawing, now: outcome.now });
+    case 'agenda':
+      return agendaFor(outcome.view, door, { ...drawing, now: outcome.now });
+    case 'quorum':
+      return quorumCard(outcome.view, door, { ...drawing, now: outcome.now });
+    case 'actions':
+      return actionsCard(outcome.actions, drawing);
+    case 'board':
+      return boardCard(outcome.group, outcome.workstreams, drawing);
+    case 'answered':
+      return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : answeredCard(outcome.view, outcome.changed, door, { ...drawing, now: outcome.now });
+    case 'withdrawn':
+      return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : withdrawnCard(outcome.view, door, { ...drawing, now: outcome.now });
+    case 'reported':
+      return reportedCard(outcome.group, outcome.workstream, outcome.changed, drawing);
+    case 'unclear':
+      return unclearCard(outcome, language, links);
+    case 'notUnderstood':
+      return notUnderstoodCard(language, links);
+    case 'refused':
+      return refusedCard(outcome.refusal, language, links);
+    case 'sorry':
+      return sorryCard(outcome.reference, language, links);
+  }
+};
+
+const agendaFor = (view: MyMeetingView, door: Door, drawing: { readonly language: Language; readonly links: Links; readonly now: Instant }): Message =>
+  door === 'channel' ? agendaCard(view, drawing) : myAgendaCard(view, drawing);

@@ -1,0 +1,60 @@
+import type { MyMeetingView } from '../../shared/contract/views.ts';
+import type { Answer } from '../../shared/domain/attendance.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time.ts';
+import type { Incoming } from '../ports.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import type { Asks } from './asks.ts';
+import { TEXT_LIMIT, type Intent } from './intent.ts';
+
+const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
+
+/** What the refusal does not say is the outcome. */
+const orRefused = <T>(result: Result<T>, outcome: (value: T) => Outcome): Outcome => (result.ok ? outcome(result.value) : refused(result.refusal));
+
+/** What comes of an intent: every kind of it asks the use cases once. */
+export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
+  const see = async (group: string | null, meeting: string | null, kind: 'meeting' | 'agenda' | 'quorum'): Promise<Outcome> =>
+    orRefused(await asks.meeting(who, { team, group, meeting }), (view) => ({ kind, view, now }));
+  const say = async (group: string | null, meeting: string | null, answer: Answer): Promise<Outcome> =>
+    orRefused(await asks.answer(who, { team, group, meeting, answer }), ({ view, changed }) => ({ kind: 'answered', view, changed, now }));
+  switch (intent.kind) {
+    case 'help':
+      return { kind: 'help', groups: await asks.groups(who) };
+    case 'nextMeeting':
+      return await see(intent.group, null, 'meeting');
+    case 'agenda':
+      return await see(intent.group, intent.meeting, 'agenda');
+    case 'quorum':
+      return await see(intent.group, null, 'quorum');
+    case 'myActions':
+      return { kind: 'actions', ...(await asks.actions(who)) };
+    case 'status':
+      return orRefused(await asks.board(who, { team, group: intent.group }), (board) => ({ kind: 'board', ...board }));
+    case 'attend':
+      return await say(intent.group, intent.meeting, { kind: 'attending' });
+    case 'apologise':
+      return await say(intent.group, intent.meeting, { kind: 'apologies', reason: intent.reason, substitute: intent.substitute });
+    case 'withdraw': {
+      const { group, meeting } = intent;
+      return orRefused(await asks.answer(who, { team, group, meeting, answer: 'withdraw' }), ({ view }) => ({ kind: 'withdrawn', view, now }));
+    }
+    case 'reportStatus': {
+      const { group, number, rag, reason } = intent;
+      return orRefused(await asks.report(who, { team, group, number, rag, reason }), (reported) => ({ kind: 'reported', ...reported }));
+    }
+    case 'unclear':
+      return { ...intent, view: intent.about === 'status' ? null : await meant(asks, who, team) };
+    case 'tooLong':
+      return refused({ why: 'tooLong', field: 'text', limit: TEXT_LIMIT, length: intent.length });
+    case 'notUnderstood':
+      return { kind: 'notUnderstood' };
+  }
+};
+
+/** The meeting that a doubtful sentence would be about, to be named when it is asked back. */
+const meant = async (asks: Asks, who: Incoming['who'], team: string | null): Promise<MyMeetingView | null> => {
+  const meeting = await asks.meeting(who, { team, group: null, meeting: null });
+  return meeting.ok ? meeting.value : null;
+};

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Request, Response } from 'restify';
+import { ENDPOINTS, type Answers } from '../../shared/contract/api.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { Neighbour, type Who } from '../ports.ts';
+import type { Allowance } from './allowance.ts';
+import { problemOf, queryOf } from './input.ts';
+import { sendJson, sendRefusal, sendTrouble } from './problem.ts';
+import type { SignIn } from './sign-in.ts';
+import type { TabUseCases } from './tab-api.ts';
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export const ENDPOINT_NAMES = Object.keys(ENDPOINTS) as EndpointName[];
+
+type Issues = readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]];
+type Carried<T> = Result<T> | { readonly issues: Issues };
+
+const bind = <I, T>(input: v.GenericSchema<unknown, I>, carryOut: (who: Who, input: I) => Promise<Result<T>>) =>
+  async (who: Who, raw: unknown): Promise<Carried<T>> => {
+    const checked = v.safeParse(input, raw);
+    return checked.success ? await carryOut(who, checked.output) : { issues: checked.issues };
+  };
+
+type Carriers = { readonly [K in EndpointName]: (who: Who, raw: unknown) => Promise<Carried<Answers[K]>> };
+
+const carriersOf = (tab: TabUseCases): Carriers => ({
+  overview: bind(ENDPOINTS.overview.input, (who, { group }) => tab.overview(who, group ?? null)),
+  answer: bind(ENDPOINTS.answer.input, (who, input) => tab.answer(who, input)),
+  report: bind(ENDPOINTS.report.input, (who, input) => tab.report(who, input)),
+  settle: bind(ENDPOINTS.settle.input, (who, input) => tab.settle(who, input)),
+});
+
+export interface Gate {
+  readonly signIn: SignIn;
+  /** for people who have signed in */
+  readonly people: Allowance;
+  /** for those who have not: a proxy may stand in front of everybody, so a full house of strangers must not shut out the others */
+  readonly strangers: Allowance;
+}
+
+async function whoIs({ signIn, people, strangers }: Gate, request: Request, response: Response): Promise<Who | null> {
+  try {
+    const who = await signIn(request.headers.authorization);
+    if (who === null) sendTrouble(request, response, strangers.take(request.socket.remoteAddress ?? '') ? 'signIn' : 'tooMany');
+    else if (people.take(`${who.tenant} ${who.person}`)) return who;
+    else sendTrouble(request, response, 'tooMany');
+    return null;
+  } catch (error) {
+    if (!(error instanceof Neighbour)) throw error;
+    sendTrouble(request, response, 'signInUnavailable');
+    return null;
+  }
+}
+
+/** The endpoint's handler: who, what, the use case, its answer. */
+export function endpoint(name: EndpointName, tab: TabUseCases, gate: Gate): (request: Request, response: Response) => Promise<void> {
+  const carryOut = carriersOf(tab)[name];
+  return async (request, response) => {
+    const who = await whoIs(gate, request, response);
+    if (who === null) return;
+    const carried = await carryOut(who, ENDPOINTS[name].method === 'GET' ? queryOf(request) : (request.body as unknown));
+    if ('issues' in carried) sendJson(response, 400, problemOf(request, carried.issues));
+    else if (carried.ok) sendJson(response, 200, carried.value);
+    else sendRefusal(request, response, carried.refusal);
+  };
+}

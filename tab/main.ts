@@ -1,0 +1,32 @@
+import { keepFresh } from './freshness.ts';
+import { languageOf } from './language.ts';
+import { openSession } from './session.ts';
+import { openTeams, type Teams } from './teams.ts';
+import { deviceTheme, followTheme } from './themes.ts';
+
+/** Signing in and asking for the data go on while the page's code is still coming; the shell of index.html stands until both are there. */
+
+const root = document.querySelector<HTMLElement>('#root');
+
+const idle = (work: () => void): void => { if ('requestIdleCallback' in window) requestIdleCallback(work); else setTimeout(work, 500); };
+
+const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
+  const language = languageOf(teams.context.locale);
+  document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
+  const session = openSession({ token: teams.token, language, fetch: async (url, init) => fetch(url, init) });
+  const [app] = await Promise.all([import('./app.tsx'), session.refresh()]);
+  app.drawPage(place, followTheme(teams), session, await app.loadWords(language));
+  teams.loaded();
+  keepFresh(session);
+  idle(() => { void app.loadForms(); });
+};
+
+const showOutside = async (place: HTMLElement): Promise<void> => {
+  const app = await import('./app.tsx');
+  app.drawOutside(place, deviceTheme(), await app.loadWords(languageOf(navigator.language)));
+};
+
+if (root !== null) {
+  const place = root;
+  void openTeams().then(async (teams) => show(place, teams), async () => showOutside(place));
+}

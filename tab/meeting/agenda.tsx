@@ -1,0 +1,43 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { totalMinutes, type AgendaItem, type Paper } from '../../shared/domain/agenda.ts';
+import { useHouse } from '../frame/house.tsx';
+import { Glyph } from '../frame/shape.tsx';
+
+const PaperLine = ({ paper }: { readonly paper: Paper }): ReactElement => {
+  const { words: { agenda } } = useHouse();
+  const state = { withAgenda: '', toFollow: agenda.toFollow, tabled: agenda.tabled }[paper.state];
+  return (
+    <li>
+      <Glyph name="paper" />
+      <span>
+        {paper.url === null ? paper.title : <Link href={paper.url} target="_blank" rel="noreferrer" inline>{paper.title}</Link>}
+        {state !== '' && <span className="faint"> ({state})</span>}
+      </span>
+    </li>
+  );
+};
+
+const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
+  const { words: { agenda } } = useHouse();
+  return (
+    <li className="item">
+      <span className="number" aria-hidden="true">{item.number}</span>
+      <div>
+        <p className="name">{item.title}</p>
+        <p className="faint">{[agenda.purpose(item.purpose), item.presenter ?? agenda.chairLeads, agenda.minutes(item.minutes)].join(' · ')}</p>
+        {item.papers.length > 0 && <ul className="papers">{item.papers.map((paper) => <PaperLine key={paper.title} paper={paper} />)}</ul>}
+      </div>
+    </li>
+  );
+};
+
+export const Agenda = ({ items }: { readonly items: readonly AgendaItem[] }): ReactElement => {
+  const { words: { agenda } } = useHouse();
+  return (
+    <section className="part">
+      <h4>{items.length === 0 ? agenda.heading : agenda.headingWith(items.length, totalMinutes(items))}</h4>
+      {items.length === 0 ? <p className="faint">{agenda.none}</p> : <ol className="items">{items.map((item) => <Item key={item.number} item={item} />)}</ol>}
+    </section>
+  );
+};

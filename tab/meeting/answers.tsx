@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import type { MyMeetingView } from '../../shared/contract/views.ts';
+import { Chip } from '../frame/chip.tsx';
+import { useHouse } from '../frame/house.tsx';
+import type { Tone } from '../frame/tone.ts';
+import { answerRows, type AnswerRow } from './view.ts';
+
+const TONE: Readonly<Record<'attending' | 'apologies' | 'none', Tone>> = { attending: 'good', apologies: 'away', none: 'calm' };
+
+const Row = ({ row }: { readonly row: AnswerRow }): ReactElement => {
+  const { words: { meeting, attendance, tab } } = useHouse();
+  const { answer } = row;
+  const word = { attending: attendance.coming, apologies: attendance.apologies, none: tab.noAnswer }[answer?.kind ?? 'none'];
+  const detail = answer?.kind === 'apologies'
+    ? [answer.reason === null ? [] : [attendance.reason(answer.reason)], answer.substitute === null ? [] : [attendance.inPlace(answer.substitute)]].flat().join(', ')
+    : '';
+  return (
+    <li className="answer-row">
+      <span className="who"><span className="name">{row.name}</span><span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.area)).join(' · ')}</span></span>
+      <span className="said"><Chip tone={TONE[answer?.kind ?? 'none']}>{word}</Chip>{detail !== '' && <span className="faint">{detail}</span>}</span>
+    </li>
+  );
+};
+
+/** For the chair and the secretary alone. */
+export const Answers = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
+  const { words: { attendance } } = useHouse();
+  return (
+    <section className="part">
+      <h4>{attendance.answersHeading}</h4>
+      <ul className="rows">{answerRows(view).map((row) => <Row key={row.id} row={row} />)}</ul>
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import type { CSSProperties, ReactElement } from 'react';
+import type { MyMeetingView } from '../../shared/contract/views.ts';
+import type { Forecast } from '../../shared/domain/quorum.ts';
+import { Chip } from '../frame/chip.tsx';
+import { useHouse } from '../frame/house.tsx';
+import { Shape, Somebody } from '../frame/shape.tsx';
+import { marksOf, ROLE_TONE, VERDICT_TONE } from './view.ts';
+
+/** The people as figures, with a line under as many as are needed. Everything that it shows is also said beside it. */
+const Picture = ({ forecast }: { readonly forecast: Forecast }): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const marks = marksOf(forecast);
+  const places: CSSProperties = { gridTemplateColumns: `repeat(${marks.length}, minmax(0, 40px))` };
+  return (
+    <div className="people" style={places} aria-hidden="true">
+      {marks.map((mark, at) => <span key={`${mark}-${at.toString()}`} className={`somebody ${mark}`}><Somebody /></span>)}
+      <span className="threshold" style={{ gridColumn: `1 / span ${forecast.needed}` }}>{tab.needed(forecast.needed)}</span>
+    </div>
+  );
+};
+
+const Legend = ({ forecast }: { readonly forecast: Forecast }): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const entries = [
+    { mark: 'coming', text: tab.coming(forecast.attending) },
+    { mark: 'unanswered', text: tab.unanswered(forecast.unanswered) },
+    { mark: 'apologies', text: tab.sentApologies(forecast.apologies) },
+  ];
+  return (
+    <ul className="legend">
+      {entries.map(({ mark, text }) => <li key={mark}><span className={`dot ${mark}`} aria-hidden="true" />{text}</li>)}
+    </ul>
+  );
+};
+
+export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readonly version: string }): ReactElement => {
+  const { words: { meeting, quorum, notice, tab } } = useHouse();
+  const { forecast } = view;
+  return (
+    <section className={`fact ${VERDICT_TONE[forecast.verdict]}`}>
+      <h4 className="verdict"><Shape tone={VERDICT_TONE[forecast.verdict]} size={24} /><span><span className="unseen">{quorum.heading}: </span>{forecast.verdict === 'open' ? tab.notYetQuorate : quorum.verdict(forecast.verdict)}</span></h4>
+      <p>{quorum.line(forecast)}</p>
+      <Picture forecast={forecast} />
+      <Legend forecast={forecast} />
+      <ul className="conditions">
+        {forecast.requires.map((family) => (
+          <li key={family.roles.join()}><Chip tone={ROLE_TONE[family.met]}>{tab.condition(family.roles.map(meeting.role), family.met)}</Chip></li>
+        ))}
+      </ul>
+      <details className="rule">
+        <summary>{tab.rule}</summary>
+        <p>{notice.clause(view.quorumClause, version)}</p>
+        {quorum.remarks(forecast).map((remark) => <p key={remark}>{remark}</p>)}
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
+import { Card, Empty } from '../frame/card.tsx';
+import { Chip } from '../frame/chip.tsx';
+import { useHouse } from '../frame/house.tsx';
+import { LongText } from '../frame/long-text.tsx';
+import { Shape } from '../frame/shape.tsx';
+import { Wait } from '../frame/wait.tsx';
+import { History } from './history.tsx';
+import { isLong, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
+import './workstream.css';
+
+export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
+const Report = lazy(loadReport);
+
+interface RowProps {
+  readonly workstream: WorkstreamView;
+  readonly overview: Overview;
+}
+
+const Row = ({ workstream, overview }: RowProps): ReactElement => {
+  const { words } = useHouse();
+  const { workstream: say, tab, format } = words;
+  const [form, setForm] = useState(false);
+  const [closed, setClosed] = useState(0);
+  const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { if (closed > 0) title.current?.focus(); }, [closed]);
+  const close = (): void => {
+    setForm(false);
+    setClosed((count) => count + 1);
+  };
+  const status = statusOf(workstream);
+  return (
+    <li className={`workstream ${STATUS_TONE[status]}`}>
+      <article aria-labelledby={heading}>
+        <div className="workstream-head">
+          <h3 id={heading} ref={title} tabIndex={-1}>{say.name(workstream.number, workstream.title)}</h3>
+          <Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip>
+        </div>
+        {workstream.status !== null && workstream.status.reason !== '' && <LongText text={workstream.status.reason} long={isLong(workstream.status.reason)} />}
+        <div className="workstream-foot">
+          <div className="faint">
+            <p>{say.lead(workstream.leadPost, workstream.leadName)}</p>
+            {workstream.status !== null && <p>{say.reported(format.date(overview.group.zone, workstream.status.at), workstream.reporterName === workstream.leadName ? null : workstream.reporterName)}</p>}
+          </div>
+          <History workstream={workstream} zone={overview.group.zone} />
+        </div>
+        {workstream.mayReport && !form && (
+          <Button size="small" aria-label={`${tab.report}: ${say.numbered(workstream.number)}`} onClick={() => { setForm(true); }}>{tab.report}</Button>
+        )}
+        {form && <Suspense fallback={<Wait />}><Report workstream={workstream} group={overview.group.id} close={close} /></Suspense>}
+      </article>
+    </li>
+  );
+};
+
+/** How the workstreams stand, the count first. */
+export const Board = ({ overview }: { readonly overview: Overview }): ReactElement => {
+  const { words } = useHouse();
+  const { workstream: say, tab } = words;
+  const { workstreams } = overview;
+  if (workstreams.length === 0) return <Card title={say.board}><Empty title={say.none}>{tab.noBoard}</Empty></Card>;
+  const counts = tally(workstreams);
+  const aside = (
+    <ul className="tally">
+      {counts.map(({ status, count }) => (
+        <li key={status}><Shape tone={STATUS_TONE[status]} size={14} /><span>{count} <span className="tally-word">{statusWords(status, words)}</span></span></li>
+      ))}
+    </ul>
+  );
+  return (
+    <Card title={say.board} className="board" aside={aside}>
+      <ul className="workstreams">{workstreams.map((workstream) => <Row key={workstream.id} workstream={workstream} overview={overview} />)}</ul>
+    </Card>
+  );
+};

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import { openBrowser } from '../support/browser.ts';
+import { chairSees, emptySees, leadSees, memberSees } from './fixtures.ts';
+import { openTab, type Opened } from './open.ts';
+import { openStage, type Stage } from './serve.ts';
+
+const SENTINELS = ['iframe[name=tab]', '[data-tabster-dummy]'] as const;
+
+const found = async (opened: Opened): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page: opened.page }).options({ pingWaitTime: 10_000 }).exclude([...SENTINELS]).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
+};
+
+/** The levels of the headings in reading order: none may be left out on the way down. */
+const skipped = (levels: readonly number[]): readonly number[] => levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
+
+describe('the tab, as it looks', () => {
+  let stage: Stage;
+  let opened: Opened;
+  before(async () => { stage = await openStage(chairSees); });
+  afterEach(async () => { await opened.close(); });
+  after(async () => { stage.close(); });
+
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    for (const width of [320, 768, 1440]) {
+      it(`is sound in the theme ${theme} at ${width.toString()} px`, async () => {
+        opened = await openTab(await openBrowser(), stage.url, { theme, width });
+        await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
+        assert.deepEqual(await found(opened), []);
+        const page = opened.tab.locator('html');
+        assert.equal(await page.getAttribute('data-theme'), theme);
+        assert.ok(await page.evaluate((html) => html.scrollWidth <= html.clientWidth), 'it scrolls sideways');
+        const levels = await opened.tab.locator('h1, h2, h3, h4').evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+        assert.equal(levels.filter((level) => level === 1).length, 1);
+        assert.deepEqual(skipped(levels), []);
+        assert.deepEqual(opened.complaints, []);
+      });
+    }
+  }
+
+  it('has targets of at least 24 pixels', async () => {
+    opened = await openTab(await openBrowser(), stage.url, { width: 320 });
+    await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
+    const small = await opened.tab.locator('button, summary, select, input, .papers a').evaluateAll((targets) =>
+      targets.filter((target) => { const box = (target.closest('li, summary') ?? target).getBoundingClientRect(); return box.width < 24 || box.height < 24; }).map((target) => target.outerHTML));
+    assert.deepEqual(small, []);
+  });
+
+  it('follows a change of theme at once', async () => {
+    opened = await openTab(await openBrowser(), stage.url);
+    const ground = opened.tab.locator('.stage');
+    await ground.waitFor();
+    const colour = async (): Promise<string> => ground.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const light = await colour();
+    await opened.page.evaluate("setTheme('dark')");
+    await opened.tab.locator('html[data-theme=dark]').waitFor();
+    assert.notEqual(await colour(), light);
+  });
+
+  it('does not shift while it loads', async () => {
+    opened = await openTab(await openBrowser(), stage.url);
+    await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
+    const shift = await opened.tab.locator('html').evaluate(async () => new Promise<number>((told) => {
+      let sum = 0;
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { readonly value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => { requestAnimationFrame(() => { told(sum); }); });
+    }));
+    assert.ok(shift <= 0.02, shift.toString());
+  });
+
+  it('keeps its shapes in forced colours, and without motion', async () => {
+    opened = await openTab(await openBrowser(), stage.url, { context: { forcedColors: 'active', reducedMotion: 'reduce' } });
+    await opened.tab.locator('.workstream').first().waitFor();
+    const [shape, ground] = await opened.tab.locator('.workstream .shape > *').first().evaluate((drawn) => [getComputedStyle(drawn).fill, getComputedStyle(document.body).backgroundColor]);
+    assert.notEqual(shape, ground);
+  });
+
+  it('speaks Welsh to a Welsh client', async () => {
+    opened = await openTab(await openBrowser(), stage.url, { locale: 'cy-GB' });
+    await opened.tab.getByRole('heading', { name: 'Y cyfarfod nesaf' }).waitFor();
+    assert.equal(await opened.tab.locator('html').getAttribute('lang'), 'cy');
+    assert.equal(stage.asked.at(-1)?.language, 'cy');
+    assert.deepEqual(await found(opened), []);
+  });
+}).timeout(60_000);
+
+describe('the tab, for each person', () => {
+  let stage: Stage;
+  let opened: Opened;
+  afterEach(async () => { await opened.close(); stage.close(); });
+  const cases = [
+    { who: 'the chair', overview: chairSees, there: ['Who said what', 'Messages to the channel', 'The period of “Digital Strategy 2022-25” ended'], absent: ['Report status'] },
+    { who: 'a member', overview: memberSees, there: ['You have not answered yet.', 'I\'ll be there'], absent: ['Who said what', 'Messages to the channel', 'On leave'] },
+    { who: 'a lead', overview: leadSees, there: ['Report status', 'You hold no seat in this group'], absent: ['Send apologies', 'Who said what'] },
+    { who: 'somebody of an empty group', overview: emptySees, there: ['No meeting is planned', 'No workstreams are set up for this group.', 'Nothing posted yet'], absent: ['Quorum'] },
+  ];
+
+  for (const { who, overview, there, absent } of cases) {
+    it(`shows ${who} what is theirs`, async () => {
+      stage = await openStage(overview);
+      opened = await openTab(await openBrowser(), stage.url);
+      await opened.tab.locator('main.page').waitFor();
+      if (overview.deliveries !== null) await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
+      const text = await opened.tab.locator('main.page').innerText();
+      assert.deepEqual(there.filter((part) => !text.includes(part)), []);
+      assert.deepEqual(absent.filter((part) => text.includes(part)), []);
+      assert.deepEqual(await found(opened), []);
+    });
+  }
+}).timeout(60_000);

@@ -1,0 +1,108 @@
+import { messageFor } from '../../bot/cards/message-for.ts';
+import { agendaCard, myAgendaCard } from '../../bot/cards/agenda.ts';
+import { welcomeCard } from '../../bot/cards/answer.ts';
+import { showOutcome, type Door } from '../../bot/cards/show-outcome.ts';
+import type { Message } from '../../bot/ports.ts';
+import type { NoticeContent } from '../../bot/usecases/notice-content.ts';
+import { DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';
+import type { Language } from '../../shared/domain/group.ts';
+import type { Matter } from '../../shared/domain/obligation.ts';
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import { PEOPLE } from '../tenant/people.ts';
+import { ACTION, apologies, coming, GROUP, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_CLAUSE, NOTICE_ID, NOW, QUORUM_CLAUSE, SOME_ANSWERS, WORKSTREAMS } from './samples.ts';
+
+/** A card of every kind that Quorate shows. */
+
+const starts = '2027-01-06T10:00:00.000Z';
+const zone = GROUP.zone;
+
+export const REFUSALS: readonly Refusal[] = [
+  { why: 'notInAGroup' },
+  { why: 'notAMember', group: GROUP.name },
+  { why: 'whichGroup', groups: [GROUP.name, 'Digital Delivery Project Board'] },
+  { why: 'noMeeting', group: GROUP.name },
+  { why: 'meetingCancelled', starts, zone },
+  { why: 'meetingStarted', starts, zone },
+  { why: 'substituteForMember' },
+  { why: 'substituteHasSeat', name: PEOPLE.digital.name },
+  { why: 'nothingToWithdraw' },
+  { why: 'notTheLead', number: 4, lead: PEOPLE.inclusion.name },
+  { why: 'noSuchWorkstream', number: 9, numbers: [1, 2, 3, 4, 5] },
+  { why: 'noSuchWorkstream', number: 9, numbers: [] },
+  { why: 'reasonNeeded', rag: 'amber' },
+  { why: 'reasonNeeded', rag: 'red' },
+  { why: 'tooLong', field: 'substitute', limit: 100, length: 140 },
+  { why: 'notTheSecretary' },
+  { why: 'alreadySettled' },
+  { why: 'stale' },
+  { why: 'notFound' },
+  { why: 'notUnderstood' },
+];
+
+const away = [...SOME_ANSWERS.slice(1), apologies(PEOPLE.chair), apologies(PEOPLE.viceChair)];
+const enough = [...SOME_ANSWERS, coming(PEOPLE.viceChair), coming(PEOPLE.hr), coming(PEOPLE.frontline)];
+const workstream = WORKSTREAMS[3] ?? WORKSTREAMS[0];
+
+const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
+  ['help', { kind: 'help', groups: [GROUP] }],
+  ['meeting', { kind: 'meeting', view: myMeetingView(PEOPLE.hr), now: NOW }],
+  ['agenda', { kind: 'agenda', view: myMeetingView(PEOPLE.operations), now: NOW }],
+  ['agenda-secretary', { kind: 'agenda', view: myMeetingView(PEOPLE.secretary), now: NOW }],
+  ['quorum', { kind: 'quorum', view: myMeetingView(PEOPLE.chair, away), now: NOW }],
+  ['quorum-reached', { kind: 'quorum', view: myMeetingView(PEOPLE.hr, enough), now: NOW }],
+  ['actions', { kind: 'actions', actions: [{ ...ACTION, daysLeft: -9, due: '2026-12-21', overdue: true }, ACTION, { ...ACTION, ref: 'ACT-2026-019', priority: 'normal', from: null, due: '2027-02-01', daysLeft: 33 }], today: '2026-12-30' }],
+  ['actions-none', { kind: 'actions', actions: [], today: '2026-12-30' }],
+  ['board', { kind: 'board', group: GROUP, workstreams: WORKSTREAMS }],
+  ['board-none', { kind: 'board', group: GROUP, workstreams: [] }],
+  ['answered', { kind: 'answered', view: myMeetingView(PEOPLE.operations), changed: true, now: NOW }],
+  ['answered-already', { kind: 'answered', view: myMeetingView(PEOPLE.digital), changed: false, now: NOW }],
+  ['withdrawn', { kind: 'withdrawn', view: myMeetingView(PEOPLE.hr), now: NOW }],
+  ...(workstream === undefined ? [] : [['reported', { kind: 'reported', group: GROUP, workstream, changed: true }] as const]),
+  ...DOUBTS.map((because) => [`unclear-${because}`, { kind: 'unclear', about: because === 'noReason' ? 'status' : 'apologies', because, view: because === 'noReason' ? null : myMeetingView(PEOPLE.hr) }] as const),
+  ['unclear-attending', { kind: 'unclear', about: 'attending', because: 'negated', view: null }],
+  ['not-understood', { kind: 'notUnderstood' }],
+  ...REFUSALS.map((refusal, index) => [`refused-${index}-${refusal.why}`, { kind: 'refused', refusal }] as const),
+  ['sorry', { kind: 'sorry', reference: '7f3a19c2' }],
+];
+
+const matters: readonly Matter[] = [
+  { kind: 'agenda', meeting: MEETING_ID },
+  { kind: 'answersAwaited', meeting: MEETING_ID },
+  { kind: 'dayBefore', meeting: MEETING_ID },
+  { kind: 'hourBefore', meeting: MEETING_ID },
+  { kind: 'moved', meeting: MEETING_ID, from: '2026-12-16T10:00:00.000Z' },
+  { kind: 'cancelled', meeting: MEETING_ID },
+  { kind: 'actionDue', action: ACTION.id, when: 'before' },
+  { kind: 'actionDue', action: ACTION.id, when: 'on' },
+  { kind: 'actionDue', action: ACTION.id, when: 'after' },
+];
+
+const cancelled = () => {
+  const view = meetingView();
+  return { ...view, meeting: { ...view.meeting, state: 'cancelled' as const, published: null, cancelledAt: NOW } };
+};
+
+export const contentFor = (matter: Matter, language: Language): NoticeContent => {
+  const base = { notice: { id: NOTICE_ID, clause: matter.kind === 'agenda' ? NOTICE_CLAUSE : matter.kind === 'answersAwaited' ? QUORUM_CLAUSE : null }, language, termsVersion: '1.4', now: NOW };
+  if (matter.kind !== 'actionDue') return { ...base, kind: 'meeting', matter, view: matter.kind === 'cancelled' ? cancelled() : meetingView() };
+  return { ...base, kind: 'action', matter, action: { ...ACTION, daysLeft: { before: 2, on: 0, after: -4 }[matter.when], overdue: matter.when === 'after' } };
+};
+
+/** Every card in a language, by a name that can be a file's. */
+export const gallery = (language: Language): readonly (readonly [name: string, message: Message])[] => {
+  const drawing = { language, links: LINKS, now: NOW, notice: NOTICE_ID, termsVersion: '1.4' };
+  const doors: readonly Door[] = ['chat', 'channel', 'card'];
+  return [
+    ...doors.flatMap((door) => outcomes().map(([name, outcome]) => [`${name}.${door}`, showOutcome(outcome, language, LINKS, door)] as const)),
+    ...matters.map((matter) => [`notice-${matter.kind}${matter.kind === 'actionDue' ? `-${matter.when}` : ''}`, messageFor(contentFor(matter, language), LINKS)] as const),
+    ['agenda-moved', agendaCard(meetingView(), { ...drawing, movedFrom: '2026-12-16T10:00:00.000Z' })],
+    ['agenda-cancelled', agendaCard(cancelled(), drawing)],
+    ['agenda-started', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T10:05:00.000Z' })],
+    ['agenda-ended', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T12:05:00.000Z' })],
+    ['agenda-empty', agendaCard(meetingView([], []), drawing)],
+    ['agenda-mine-unanswered', myAgendaCard(myMeetingView(PEOPLE.viceChair), drawing)],
+    ['agenda-mine-coming', myAgendaCard(myMeetingView(PEOPLE.chair), drawing)],
+    ['welcome-team', welcomeCard({ scope: 'team', group: GROUP, language }, LINKS)],
+    ['welcome-person', welcomeCard({ scope: 'personal', group: null, language }, LINKS)],
+  ];
+};

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { PEOPLE } from '../tenant/people.ts';
+import { cardOf, openTown, textOf, textOfPost, type Town } from './town.ts';
+
+describe('a calendar that changes', () => {
+  let town: Town;
+  const overview = async () => (await town.api(PEOPLE.secretary, 'overview')).body;
+  const next = async () => {
+    const { meeting } = await overview();
+    assert.ok(meeting);
+    return meeting;
+  };
+  const synchronised = async (): Promise<void> => {
+    await town.house.synchronise();
+    await town.quiet();
+    await town.house.tick();
+    await town.quiet();
+  };
+  const latest = (): string => textOfPost(town.channel().at(-1) ?? assert.fail('nothing was posted'));
+
+  beforeEach(async () => {
+    town = await openTown({ now: '2026-12-30T09:00:00.000Z', firstMeetingDay: '2027-01-06', setup: { actions: [] } });
+  });
+  afterEach(async () => {
+    await town[Symbol.asyncDispose]();
+  });
+
+  it('moves the meeting, its clock and its card, and tells the channel', async () => {
+    const { meeting } = await next();
+    await town.api(PEOPLE.digital, 'answer', { meeting: meeting.id, answer: 'attending' });
+    await town.quiet();
+    const posts = town.channel().length;
+    town.tenant.calendar.move(meeting.event, '2027-01-13T10:00:00Z', '2027-01-13T12:00:00Z');
+    await synchronised();
+    const moved = await next();
+    assert.equal(moved.meeting.id, meeting.id, 'it is the same meeting');
+    assert.equal(moved.meeting.starts, '2027-01-13T10:00:00.000Z');
+    assert.equal(moved.clock.lastDay, '2027-01-07');
+    assert.equal(moved.forecast.attending, 0, 'an answer was given for a day');
+    assert.equal(town.channel().length, posts + 1);
+    assert.match(latest(), /13 January/u);
+    const agenda = town.channel().find((post) => post.edits.length > 0);
+    assert.match(textOfPost(agenda ?? assert.fail('the agenda card was not updated')), /13 January/u);
+    await synchronised();
+    assert.equal(town.channel().length, posts + 1, 'told once');
+  });
+
+  for (const how of ['cancel', 'remove'] as const) {
+    it(`cancels the meeting when its event is gone (${how})`, async () => {
+      const { meeting } = await next();
+      const posts = town.channel().length;
+      town.tenant.calendar[how](meeting.event);
+      await synchronised();
+      assert.notEqual((await next()).meeting.id, meeting.id);
+      assert.equal(town.channel().length, posts + 1);
+      assert.match(latest(), /cancelled/iu);
+      const agenda = town.channel().find((post) => post.edits.length > 0) ?? assert.fail('the agenda card was not updated');
+      assert.match(textOfPost(agenda), /cancelled/iu);
+      assert.doesNotMatch(JSON.stringify(cardOf(agenda)), /Action\.Execute","title/u);
+      const pressed = await town.press(PEOPLE.digital, 'attend', { meeting: meeting.id });
+      assert.match(textOf(pressed.body.value), /cancelled/iu);
+    });
+  }
+
+  it('leaves a meeting alone whose event cannot be read', async () => {
+    const { meeting } = await next();
+    const posts = town.channel().length;
+    town.tenant.calendar.spoil(meeting.event);
+    await synchronised();
+    assert.equal((await next()).meeting.id, meeting.id);
+    assert.equal(town.channel().length, posts);
+  });
+
+  it('keeps what it knows while Graph is away, and goes on afterwards', async () => {
+    const { meeting } = await next();
+    town.tenant.faults.next('graph', 'garbage', 20);
+    await synchronised();
+    assert.equal((await next()).meeting.id, meeting.id);
+    town.tenant.faults.clear();
+    town.tenant.calendar.move(meeting.event, '2027-01-06T11:00:00Z', '2027-01-06T12:00:00Z');
+    await synchronised();
+    assert.equal((await next()).meeting.starts, '2027-01-06T11:00:00.000Z');
+  });
+
+  it('gives an emptied seat to nobody and a filled one to its holder', async () => {
+    town.tenant.team.remove(PEOPLE.hr);
+    await synchronised();
+    const vacant = await next();
+    assert.equal(vacant.forecast.members, 7);
+    assert.equal(vacant.forecast.vacancies, 1);
+    town.tenant.team.add(PEOPLE.hr);
+    await synchronised();
+    assert.equal((await next()).forecast.members, 8);
+  });
+
+  it('does not empty the seats when job titles may not be read', async () => {
+    town.tenant.grants.delete('User.Read.All');
+    await synchronised();
+    assert.equal((await next()).forecast.members, 8);
+  });
+});

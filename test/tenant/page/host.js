@@ -1,0 +1,62 @@
+// Answers a framed tab as the Teams client does: the requests of teams-js over postMessage.
+
+const RUNTIME = {
+  apiVersion: 4, isNAAChannelRecommended: false, hostVersionsInfo: {},
+  supports: {
+    app: { notifySuccessResponse: {} }, chat: {}, people: {}, sharing: {},
+    pages: { appButton: {}, backStack: {}, config: {}, fullTrust: {}, tabs: {} },
+    dialog: { card: { bot: {} }, url: { bot: {}, parentCommunication: {} }, update: {} },
+  },
+};
+
+const CLIENT = 'desktop';
+
+/**
+ * A request of teams-js; its answer carries the same two ids.
+ * @typedef {{ id: number, uuidAsString?: string, func: string, args?: unknown[] }} Asked
+ * @typedef {object} Hosting
+ * @property {HTMLIFrameElement} frame
+ * @property {string} origin the tab's
+ * @property {() => object} context what getContext answers, beside the host's own fields
+ * @property {() => Promise<string>} token
+ */
+
+/**
+ * @param {unknown} data
+ * @returns {data is Asked}
+ */
+const isAsked = (data) => typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string';
+
+/** @param {Hosting} hosting */
+export function hostTab({ frame, origin, context, token }) {
+  /** @param {object} message */
+  const say = (message) => frame.contentWindow?.postMessage(message, origin);
+  /**
+   * @param {Asked} asked
+   * @param {unknown[]} args
+   */
+  const reply = ({ id, uuidAsString }, ...args) => say({ id, uuidAsString, args });
+  /** @type {Record<string, (asked: Asked) => unknown>} */
+  const answers = {
+    initialize: (asked) => reply(asked, 'content', CLIENT, JSON.stringify(RUNTIME), '2.0.1'),
+    getContext: (asked) => reply(asked, { entityId: 'quorate', hostName: 'Teams', hostClientType: CLIENT, sessionId: 'try-out', appSessionId: 'try-out', ...context() }),
+    'authentication.getAuthToken': (asked) => token().then((given) => reply(asked, true, given), () => reply(asked, false, 'CancelledByUser')),
+    'appInitialization.success': (asked) => reply(asked),
+    executeDeepLink: (asked) => reply(asked, true),
+  };
+  /** @param {MessageEvent<unknown>} event */
+  const heard = ({ source, origin: from, data }) => {
+    if (source !== frame.contentWindow || from !== origin || !isAsked(data)) return;
+    if (Object.hasOwn(answers, data.func)) answers[data.func]?.(data);
+  };
+  window.addEventListener('message', heard);
+  return {
+    /**
+     * An event from Teams to the tab.
+     * @param {string} func
+     * @param {unknown[]} args
+     */
+    tell: (func, ...args) => say({ func, args }),
+    close: () => window.removeEventListener('message', heard),
+  };
+}

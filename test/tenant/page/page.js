@@ -1,0 +1,211 @@
+import { hostTab } from './host.js';
+
+/**
+ * What the try-out knows.
+ * @typedef {{ id: string, start: string, cancelled: boolean }} Meeting
+ * @typedef {{ id: string, name: string, post: string }} Person
+ * @typedef {{ people: Person[], person: string, language: string, context: object, meetings: Meeting[], began: string, playground: string | null, shownAs: string, channel: string }} State
+ */
+
+/**
+ * @template {HTMLElement} E
+ * @param {string} id
+ * @param {new () => E} kind
+ * @returns {E}
+ */
+function at(id, kind) {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
+  return found;
+}
+
+const [person, theme, language, width] = [at('person', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
+const VIEWS = /** @type {const} */ (['tab', 'chat']);
+
+/** @type {State} */
+let state;
+/** @type {ReturnType<typeof hostTab> | undefined} */
+let hosted;
+/** @type {HTMLIFrameElement | undefined} */
+let chat;
+
+/**
+ * @template {object} A
+ * @param {string} path
+ * @param {object} [body]
+ * @returns {Promise<A>}
+ */
+async function ask(path, body) {
+  const options = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await fetch(path, options);
+  const answer = /** @type {A & { message?: string }} */ (await response.json());
+  if (!response.ok) throw new Error(answer.message ?? 'The stand-in did not take that.');
+  return answer;
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {string} text
+ * @param {Partial<HTMLElementTagNameMap[T]>} [more]
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+const make = (tag, text, more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
+
+/**
+ * Runs what was asked for; what goes wrong is said at the foot of the page.
+ * @param {() => Promise<void>} work
+ */
+async function attempt(work) {
+  const trouble = at('trouble', HTMLElement);
+  trouble.hidden = true;
+  try {
+    await work();
+  } catch (error) {
+    trouble.textContent = error instanceof Error && !(error instanceof TypeError) ? error.message : 'The try-out does not answer. Is it still running in the terminal?';
+    trouble.hidden = false;
+  }
+}
+
+function setWidth() {
+  const frame = at('panel-tab', HTMLElement).querySelector('iframe');
+  if (!frame) return;
+  const narrow = width.value !== 'full';
+  frame.style.maxWidth = narrow ? `${width.value}px` : '';
+  frame.toggleAttribute('data-narrow', narrow);
+}
+
+/** @returns {Promise<string>} */
+async function fetchToken() {
+  /** @type {{ token: string }} */
+  const { token } = await ask('/local/token');
+  return token;
+}
+
+/** A tab of its own for each person, as for each person's Teams. */
+function openTab() {
+  hosted?.close();
+  const frame = make('iframe', '', { title: 'Quorate', name: 'tab' });
+  at('panel-tab', HTMLElement).replaceChildren(frame);
+  hosted = hostTab({
+    frame, origin: location.origin,
+    context: () => ({ ...state.context, theme: theme.value }),
+    token: fetchToken,
+  });
+  frame.src = '/tab/';
+  setWidth();
+}
+
+function showSpeaker() {
+  const speaker = state.people.find(({ id }) => id === state.person);
+  if (!speaker) return;
+  const { name, post } = speaker;
+  const other = name === state.shownAs ? '' : ` The Playground keeps showing ${state.shownAs}; to Quorate it is ${name} who speaks.`;
+  at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel begin with @Quorate.`;
+}
+
+const when = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+/**
+ * @param {string} label
+ * @param {object} change
+ * @param {string} said
+ */
+function act(label, change, said) {
+  const button = make('button', label, { type: 'button' });
+  const carryOut = async () => {
+    for (const one of at('meetings', HTMLElement).querySelectorAll('button')) one.disabled = true;
+    try {
+      state = await ask('/local/calendar', change);
+      at('calendar-said', HTMLElement).textContent = said;
+    } finally {
+      showMeetings();
+    }
+  };
+  button.addEventListener('click', () => void attempt(carryOut));
+  return button;
+}
+
+/** @param {string} id */
+function actsFor(id) {
+  const acts = make('div', '', { className: 'acts' });
+  acts.append(
+    act('A day earlier', { id, days: -1 }, 'Moved a day earlier in the calendar.'),
+    act('A day later', { id, days: 1 }, 'Moved a day later in the calendar.'),
+    act('Cancel it', { id, cancel: true }, 'Cancelled in the calendar.'),
+  );
+  return acts;
+}
+
+function showMeetings() {
+  const next = state.meetings.find(({ cancelled }) => !cancelled);
+  const rows = state.meetings.slice(0, 3).map(({ id, start, cancelled }) => {
+    const row = make('li', '', { className: cancelled ? 'cancelled' : '' });
+    row.append(make('time', when.format(new Date(start)), { dateTime: start }));
+    if (cancelled) row.append(make('span', 'Cancelled'));
+    if (id === next?.id) row.append(actsFor(id));
+    return row;
+  });
+  at('meetings', HTMLElement).replaceChildren(...rows);
+}
+
+function openChat() {
+  if (chat || !state.playground) return;
+  chat = make('iframe', '', { title: 'Microsoft’s Agents Playground: channel and chat', src: state.playground });
+  at('panel-chat', HTMLElement).append(chat);
+}
+
+/** @param {(typeof VIEWS)[number]} view */
+function choose(view) {
+  for (const name of VIEWS) {
+    const isChosen = name === view;
+    const button = at(`view-${name}`, HTMLElement);
+    button.setAttribute('aria-selected', String(isChosen));
+    button.tabIndex = isChosen ? 0 : -1;
+    at(`panel-${name}`, HTMLElement).hidden = !isChosen;
+  }
+  if (view === 'chat') openChat();
+}
+
+/** @param {object} visitor */
+const become = (visitor) =>
+  attempt(async () => {
+    state = await ask('/local/visitor', visitor);
+    showSpeaker();
+    openTab();
+  });
+
+function setTheme() {
+  document.documentElement.dataset['theme'] = theme.value;
+  hosted?.tell('themeChange', theme.value);
+}
+
+function listen() {
+  person.addEventListener('change', () => void become({ person: person.value }));
+  language.addEventListener('change', () => void become({ language: language.value }));
+  width.addEventListener('change', setWidth);
+  theme.addEventListener('change', setTheme);
+  for (const name of VIEWS) {
+    const button = at(`view-${name}`, HTMLElement);
+    button.addEventListener('click', () => choose(name));
+    button.addEventListener('keydown', ({ key }) => {
+      if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+      const other = name === 'tab' ? 'chat' : 'tab';
+      choose(other);
+      at(`view-${other}`, HTMLElement).focus();
+    });
+  }
+}
+
+await attempt(async () => {
+  state = await ask('/local/state');
+  person.replaceChildren(...state.people.map(({ id, name, post }) => make('option', `${name}, ${post}`, { value: id, selected: id === state.person })));
+  language.value = state.language;
+  setTheme();
+  at('began', HTMLElement).textContent = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }).format(new Date(state.began));
+  if (state.playground !== null) Object.assign(at('outside', HTMLAnchorElement), { href: state.playground, hidden: false });
+  showSpeaker();
+  showMeetings();
+  listen();
+  openTab();
+});

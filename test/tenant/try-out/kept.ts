@@ -1,0 +1,67 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Day, Instant } from '../../../shared/domain/time.ts';
+import { activitySchema, type Post } from '../posts.ts';
+import { Trouble } from './trouble.ts';
+
+const moment = v.pipe(v.string(), v.transform((text) => new Date(text)));
+const changeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('move'), id: v.string(), start: v.string(), end: v.string() }),
+  v.strictObject({ kind: v.literal('cancel'), id: v.string() }),
+]);
+const keptSchema = v.object({
+  began: v.string(),
+  day: v.string(),
+  firstMeetingDay: v.string(),
+  /** the tenant that the app was installed from */
+  installedFrom: v.nullable(v.string()),
+  changes: v.array(changeSchema),
+  posts: v.array(v.object({ conversation: v.string(), id: v.string(), at: moment, changedAt: moment, activity: activitySchema, edits: v.array(activitySchema), deleted: v.boolean() })),
+});
+
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** What the stand-in tenant must know again at its next start, since the app's data remember it. */
+export interface Kept {
+  readonly began: Instant;
+  readonly day: Day;
+  readonly firstMeetingDay: Day;
+  readonly installedFrom: string | null;
+  readonly changes: readonly Change[];
+  readonly posts: readonly Post[];
+}
+
+const NAME = 'tenant.json';
+
+export async function readKept(dir: string): Promise<Kept | undefined> {
+  const text = await readFile(join(dir, NAME), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return v.parse(keptSchema, JSON.parse(text));
+  } catch {
+    throw new Trouble(`${join(dir, NAME)} cannot be read. Begin afresh: npm start -- --afresh`);
+  }
+}
+
+export async function writeKept(dir: string, kept: Kept): Promise<void> {
+  const path = join(dir, NAME);
+  // the posts before the last hundred are of no use to a try-out
+  await writeFile(`${path}.new`, JSON.stringify({ ...kept, posts: kept.posts.slice(-100).map((post) => ({ ...post, edits: [] })) }));
+  await rename(`${path}.new`, path);
+}
+
+/** Deletes what an earlier try-out left, and nothing that is not a try-out's. */
+export async function clear(dir: string): Promise<void> {
+  const isThere = await stat(dir).then(() => true, () => false);
+  if (!isThere) return;
+  const isOurs = await stat(join(dir, NAME)).then(() => true, () => false);
+  if (!isOurs) throw new Trouble(`The folder ${dir} is not one of the try-out's, so it is left alone. Delete it yourself, or choose another with DATA_DIR.`);
+  await rm(dir, { recursive: true, force: true });
+}
+
+export async function makeFolder(dir: string): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  await writeFile(join(dir, '.try'), '');
+  await rm(join(dir, '.try'));
+}

@@ -1,0 +1,101 @@
+import type { Forward, Post } from '../tenant.ts';
+import { TEAM } from '../people.ts';
+import { PERSONAL_CHAT } from './playground.ts';
+
+const CHAT = 'a:chat-';
+const PATIENCE = 20_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * From the bot to the Playground: whatever the bot says is shown there. The Playground forgets everything when it ends, so a message that is
+ * shown again at the next start has two names: the one that the bot knows, and the one that the Playground gave it.
+ */
+export class PlaygroundLine {
+  readonly #shownAs = new Map<string, string>();
+  readonly #knownAs = new Map<string, string>();
+  readonly #origin: Promise<string>;
+  #open: (origin: string) => void = () => undefined;
+
+  constructor() {
+    this.#origin = new Promise((resolve) => {
+      this.#open = resolve;
+    });
+  }
+
+  /** From now on it is there; what the bot said before waits for this. */
+  open(origin: string): void {
+    this.#open(origin.replace('localhost', '127.0.0.1'));
+  }
+
+  readonly forward: Forward = async ({ method, path, body }) => {
+    // it cannot take a message back; the tenant notes that it is gone
+    if (method === 'DELETE') return { status: 200, body: {} };
+    const url = new URL(path, 'http://playground');
+    const parts = url.pathname.split('/').map((part) => this.#toShown(decodeURIComponent(part)));
+    if (isNewChat(parts, body)) return { status: 201, body: { id: this.#chatIn(body) } };
+    return await this.#send(method, parts, this.#withShownIds(body));
+  };
+
+  /** As the bot knows a message or a conversation that the Playground names. */
+  toKnown(id: string): string {
+    const [place = '', message] = id.split(';messageid=');
+    if (message === undefined) return this.#knownAs.get(place) ?? place;
+    return `${place};messageid=${this.#knownAs.get(message) ?? message}`;
+  }
+
+  /** Shows again what stood in the channel. */
+  async showAgain(posts: readonly Post[]): Promise<void> {
+    for (const post of posts.filter(({ deleted, conversation }) => !deleted && conversation.startsWith(TEAM.channel.id))) {
+      const begins = post.conversation.endsWith(`;messageid=${post.id}`);
+      const to = begins ? TEAM.channel.id : this.#toShown(post.conversation);
+      const { status, body } = await this.#send('POST', ['', 'v3', 'conversations', to, 'activities'], post.activity);
+      const shown = isFields(body) && status < 300 ? body['id'] : undefined;
+      if (typeof shown !== 'string') continue;
+      this.#shownAs.set(post.id, shown);
+      this.#knownAs.set(shown, post.id);
+    }
+  }
+
+  #toShown(id: string): string {
+    if (id.startsWith(CHAT)) return PERSONAL_CHAT;
+    const [place = '', message] = id.split(';messageid=');
+    if (message === undefined) return this.#shownAs.get(place) ?? place;
+    return `${place};messageid=${this.#shownAs.get(message) ?? message}`;
+  }
+
+  #withShownIds(body: unknown): unknown {
+    if (!isFields(body)) return body;
+    const { conversation, replyToId } = body;
+    return {
+      ...body,
+      ...(isFields(conversation) && typeof conversation['id'] === 'string' && { conversation: { ...conversation, id: this.#toShown(conversation['id']) } }),
+      ...(typeof replyToId === 'string' && { replyToId: this.#toShown(replyToId) }),
+    };
+  }
+
+  #chatIn(body: unknown): string {
+    const [first] = isFields(body) && Array.isArray(body['members']) ? (body['members'] as unknown[]) : [];
+    const id = isFields(first) && typeof first['id'] === 'string' ? first['id'] : '';
+    return `${CHAT}${id.replace(/^29:/u, '')}`;
+  }
+
+  async #send(method: string, parts: readonly string[], body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
+    const path = `/_connector${parts.map((part) => encodeURIComponent(part)).join('/')}`;
+    try {
+      const response = await fetch(`${await this.#origin}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as unknown) };
+    } catch {
+      return { status: 502, body: { error: { code: 'BadGateway', message: 'The Playground did not answer.' } } };
+    }
+  }
+}
+
+/** Asks for the chat with one person, without saying anything in it yet. */
+const isNewChat = (parts: readonly string[], body: unknown): boolean => {
+  const isCreation = parts.length === 3 && parts[2] === 'conversations';
+  const channelData = isFields(body) ? body['channelData'] : undefined;
+  return isCreation && !(isFields(channelData) && isFields(channelData['channel']));
+};
