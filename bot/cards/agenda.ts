@@ -3,7 +3,7 @@ import type { MeetingView, MyMeetingView } from '../../shared/contract/views.ts'
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import { closedBanner, everybodysButtons, NO_BUTTONS, ownBanner, ownButtons } from './meeting-answers.ts';
-import { agendaPart, expectedPart, quorumPart, type Banner } from './meeting-parts.ts';
+import { agendaPart, expectedPart, quorumPart, type Banner, type Extent } from './meeting-parts.ts';
 import { clauseLine, meetingCard, type Drawing, type Sections } from './meeting.ts';
 import { STYLE } from './parts.ts';
 
@@ -38,14 +38,14 @@ const withOwnViews = (message: Message, view: MeetingView): Message => ({
   },
 });
 
-const sectionsOf = (view: MeetingView, drawing: AgendaDrawing, words: Words, items: number): Sections => {
+const sectionsOf = (view: MeetingView, drawing: AgendaDrawing, words: Words, extent: Extent): Sections => {
   const { group, meeting, clock, forecast } = view;
   const closed = closedBanner(meeting, group.zone, drawing.now, words);
   return {
     summary: words.agenda.summary(group.name, words.meeting.when(group.zone, meeting.starts, meeting.ends)),
     banners: closed === null ? movedBanner(view, drawing, words) : [closed],
     quorum: meeting.state === 'cancelled' ? [] : [quorumPart(forecast, words)],
-    agenda: [agendaPart(meeting.items, items, words)],
+    agenda: [agendaPart(meeting.items, extent, words)],
     people: [expectedPart(view, words)],
     notes: [...(meeting.state === 'cancelled' ? [] : [words.notice.line(clock, group.zone)]), clauseLine(clock.clause, drawing, words)],
     buttons: closed === null ? everybodysButtons(meeting.id, words) : NO_BUTTONS,
@@ -53,11 +53,12 @@ const sectionsOf = (view: MeetingView, drawing: AgendaDrawing, words: Words, ite
 };
 
 /** As many items as fit. */
-const fitted = (items: number, build: (most: number) => Message): Message => {
-  let message = build(items > ALL_ITEMS ? BEYOND : ALL_ITEMS);
-  for (const most of FEWER) {
+const fitted = (items: number, build: (extent: Extent) => Message): Message => {
+  const most = items > ALL_ITEMS ? BEYOND : ALL_ITEMS;
+  let message = build({ most, isCompact: false });
+  for (const fewer of [most, ...FEWER]) {
     if (Buffer.byteLength(JSON.stringify(message.card)) <= BYTES) return message;
-    message = build(most);
+    message = build({ most: fewer, isCompact: true });
   }
   return message;
 };
@@ -66,8 +67,8 @@ const fitted = (items: number, build: (most: number) => Message): Message => {
 export const agendaCard = (view: MeetingView, drawing: AgendaDrawing): Message => {
   const words = wordsIn(drawing.language);
   const isOpen = closedBanner(view.meeting, view.group.zone, drawing.now, words) === null;
-  return fitted(view.meeting.items.length, (most) => {
-    const message = meetingCard(view, sectionsOf(view, drawing, words, most), drawing);
+  return fitted(view.meeting.items.length, (extent) => {
+    const message = meetingCard(view, sectionsOf(view, drawing, words, extent), drawing);
     return isOpen ? withOwnViews(message, view) : message;
   });
 };
@@ -76,8 +77,8 @@ export const agendaCard = (view: MeetingView, drawing: AgendaDrawing): Message =
 export const myAgendaCard = (view: MyMeetingView, drawing: AgendaDrawing): Message => {
   const words = wordsIn(drawing.language);
   const isOpen = closedBanner(view.meeting, view.group.zone, drawing.now, words) === null;
-  return fitted(view.meeting.items.length, (most) => {
-    const sections = sectionsOf(view, drawing, words, most);
+  return fitted(view.meeting.items.length, (extent) => {
+    const sections = sectionsOf(view, drawing, words, extent);
     const own = { banners: [...(sections.banners ?? []), ownBanner(view, drawing.now, words)], buttons: ownButtons(view, words) };
     const message = meetingCard(view, isOpen ? { ...sections, ...own } : sections, drawing);
     return isOpen ? withOwnViews(message, view) : message;

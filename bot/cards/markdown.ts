@@ -1,8 +1,14 @@
 const MARKS = /[\\`*_[\]~<>]/gu;
 const LINE_START = /^(?=[#+=-])|^(?<number>\d+)(?=[.)])/u;
 
+/** Most of what people write needs nothing. */
+const PLAIN = /^(?![#+=\-\d])(?:[^\\`*_[\]~<>\s]| (?![ ]|$)(?<!^ ))*$/u;
+
 /** What people wrote, so that a card shows it letter by letter: Teams reads the text of a card as markdown. */
 export const escapeMarkdown = (text: string): string =>
+  PLAIN.test(text) ? text : escaped(text);
+
+const escaped = (text: string): string =>
   text
     .replaceAll(/\s+/gu, ' ')
     .trim()

@@ -59,11 +59,12 @@ export const answeredCard = (view: MyMeetingView, changed: boolean, door: Door, 
   const words = wordsIn(drawing.language);
   const own = personal(view, door, drawing);
   const title = changed ? words.attendance.noted : words.attendance.already;
+  const said = door === 'channel' || view.own === null ? [] : [words.attendance.own(view.own.answer, view.group.zone, view.own.at, drawing.now)];
   return meetingCard(
     view,
     {
       title,
-      summary: `${view.group.name}: ${title}`,
+      summary: `${view.group.name}: ${[title, ...said].join(' ')}`,
       ...own,
       buttons: door === 'channel' ? NO_BUTTONS : own.buttons,
       quorum: [quorumPart(view.forecast, words)],

@@ -22,6 +22,8 @@ export interface QuorumPart {
 export interface AgendaPart {
   readonly heading: string;
   readonly items: readonly ItemRow[];
+  /** the same in half the space, for long agendas */
+  readonly compact: readonly CompactRow[];
   readonly more: readonly string[];
 }
 
@@ -31,6 +33,17 @@ export interface ItemRow {
   readonly meta: string;
   readonly papers: readonly string[];
   readonly minutes: string;
+}
+
+export interface CompactRow {
+  readonly title: string;
+  readonly details: string;
+}
+
+/** How much of an agenda is drawn. */
+export interface Extent {
+  readonly most: number;
+  readonly isCompact: boolean;
 }
 
 export interface PeoplePart {
@@ -65,14 +78,20 @@ const itemRow = (item: AgendaItem, words: Words): ItemRow => ({
   minutes: words.agenda.minutes(item.minutes),
 });
 
+const compactRow = (item: AgendaItem, words: Words): CompactRow => {
+  const { number, title, meta, papers, minutes } = itemRow(item, words);
+  return { title: `${number}\\. ${title}`, details: [`${meta} · ${minutes}`, ...papers].join(' · ') };
+};
+
 /** All items, or the first so many of them and how many more there are. */
-export const agendaPart = (items: readonly AgendaItem[], most: number, words: Words): AgendaPart => {
-  if (items.length === 0) return { heading: words.agenda.heading, items: [], more: [words.agenda.none] };
+export const agendaPart = (items: readonly AgendaItem[], { most, isCompact }: Extent, words: Words): AgendaPart => {
+  if (items.length === 0) return { heading: words.agenda.heading, items: [], compact: [], more: [words.agenda.none] };
   const shown = items.slice(0, most);
   const hidden = items.length - shown.length;
   return {
     heading: words.agenda.headingWith(items.length, totalMinutes(items)),
-    items: shown.map((item) => itemRow(item, words)),
+    items: isCompact ? [] : shown.map((item) => itemRow(item, words)),
+    compact: isCompact ? shown.map((item) => compactRow(item, words)) : [],
     more: hidden === 0 ? [] : [words.agenda.more(hidden)],
   };
 };

@@ -17,7 +17,7 @@ const ASKING = table(({ asking }) => asking);
 const CONDITIONS = table(({ conditions }) => conditions);
 const FREE_STARTS = table(({ freeStarts }) => freeStarts);
 const IS_OR_HAS = table(({ isOrHas }) => isOrHas);
-const FIRST_PERSON = ['i', 'im', 'ive', 'id', 'dwi', 'rwyf', 'rwyn'];
+const FIRST_PERSON = ['i', 'im', 'ive', 'id', 'ill', 'dwi', 'rwyf', 'rwyn'];
 const FROM = ['from', 'gan', 'oddi wrth'];
 /** How days and months begin: their capital letter is no name's. */
 const DATES = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
@@ -57,7 +57,7 @@ const capitals = (text: string): readonly string[] =>
 /** Whether somebody else is named: before the key phrase or "is", after "from", or by a name's capital letter. */
 const isOfSomebodyElse = (clause: Clause, left: readonly string[]): boolean => {
   const words = wordsOf(clause.text);
-  if (startsWith(words, FIRST_PERSON)) return false;
+  if (holds(words, FIRST_PERSON)) return false;
   const [first = '', second = ''] = leftover(words);
   if (left.includes(first) && IS_OR_HAS.includes(second)) return true;
   const head = withoutKeys(words).split(' | ')[0] ?? '';

@@ -16,16 +16,19 @@ const apology = v.object({
   substitute: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(SUBSTITUTE_LIMIT), v.transform((name) => (name === '' ? null : name)))), null),
 });
 
+/** Nothing at all is an empty object; a list is none. */
+const fields = (data: unknown): unknown => (Array.isArray(data) ? null : (data ?? {}));
+
 const isVerb = v.picklist(VERBS);
 const NOT_UNDERSTOOD: Intent = { kind: 'notUnderstood' };
 
 const about = (kind: 'agenda' | 'attend' | 'withdraw', data: unknown): Intent => {
-  const read = v.safeParse(aboutMeeting, data ?? {});
+  const read = v.safeParse(aboutMeeting, fields(data));
   return read.success ? { kind, group: null, meeting: read.output.meeting } : NOT_UNDERSTOOD;
 };
 
 const apologise = (data: unknown): Intent => {
-  const read = v.safeParse(apology, data ?? {});
+  const read = v.safeParse(apology, fields(data));
   return read.success ? { kind: 'apologise', group: null, ...read.output } : NOT_UNDERSTOOD;
 };
 

@@ -66,12 +66,12 @@ async function answerTo(response: IncomingMessage): Promise<Answer> {
 function watch(request: ClientRequest, isSecure: boolean): () => boolean {
   let isConnected = false;
   request.once('socket', (socket) => {
-    const connected = (): void => {
-      isConnected = true;
-    };
     // one that is kept from an earlier request connects no more
-    if (false) connected();
-    else socket.once(isSecure ? 'secureConnect' : 'connect', connected);
+    isConnected = request.reusedSocket;
+    if (isConnected) return;
+    socket.once(isSecure ? 'secureConnect' : 'connect', () => {
+      isConnected = true;
+    });
   });
   return () => isConnected;
 }

@@ -5,7 +5,7 @@ import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import type { Channel, Notice, Ports, Posted, Records, Sending } from '../ports.ts';
 import { contentOf, type NoticeContent } from './notice-content.ts';
 
-const MOST_ATTEMPTS = 10;
+const LONGEST_PAUSE_SECONDS = 600;
 /** A channel's messages can be read a little after they were accepted: until then, "absent" is no proof. */
 const READING_LAG_MINUTES = 1;
 
@@ -31,7 +31,9 @@ export async function claimNotice(ports: Ports, tenant: TenantId, id: NoticeId):
     if (notice.state !== 'queued') return { kind: 'lookFirst', notice, channel, team: group.team };
     const content = notice.until <= now ? null : await contentOf(ports, records, group, notice, now);
     if (content === null) {
-      await records.notices.save({ ...notice, state: 'dropped', at: now });
+      // what was tried and never got through has failed; what became pointless first is let go
+      const tried = notice.until <= now && notice.attempts > 0;
+      await records.notices.save({ ...notice, state: tried ? 'failed' : 'dropped', at: now });
       return { kind: 'nothing' };
     }
     const sending: Notice = { ...notice, state: 'sending', attempts: notice.attempts + 1, at: now };
@@ -47,14 +49,17 @@ export async function noteSending(ports: Ports, tenant: TenantId, id: NoticeId, 
     const notice = await records.notices.lock(id);
     if (notice === undefined || notice.state === 'sent') return;
     if (result.kind === 'sent') return await noteSent(records, notice, result.value, now);
-    if (result.kind === 'later' && notice.attempts < MOST_ATTEMPTS) {
+    if (result.kind === 'later') {
       await records.notices.save({ ...notice, state: 'queued', cause: result.cause, at: now });
-      return await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: result.afterSeconds });
+      return await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: Math.max(result.afterSeconds, pauseAfter(notice.attempts)) });
     }
     await records.notices.save({ ...notice, state: result.kind === 'uncertain' ? 'uncertain' : 'failed', cause: result.cause, at: now });
     if (result.kind === 'uncertain') await records.enqueue({ kind: 'deliver', tenant, notice: id }, { seconds: READING_LAG_MINUTES * 60 });
   });
 }
+
+/** It is tried until it is of no use any more, ever more slowly. */
+const pauseAfter = (attempts: number): number => Math.min(2 ** attempts, LONGEST_PAUSE_SECONDS);
 
 /** What a look into the channel told of a doubtful notice. */
 export async function noteFinding(ports: Ports, tenant: TenantId, id: NoticeId, found: Posted | 'absent' | 'unknown'): Promise<void> {

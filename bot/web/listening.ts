@@ -44,7 +44,6 @@ export async function stop(server: Server): Promise<void> {
     http.close(() => {
       resolve();
     });
-    http.closeIdleConnections();
   });
   clearTimeout(cut);
 }

@@ -48,7 +48,26 @@ const clockOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-const inZone = (zone: string, at: Instant): { readonly day: Day; readonly time: string } => {
+interface Local {
+  readonly day: Day;
+  readonly time: string;
+}
+
+const locals = new Map<string, Local>();
+const MOST_LOCALS = 1000;
+
+/** One card says the same moment several times, and Intl is slow. */
+const inZone = (zone: string, at: Instant): Local => {
+  const key = `${zone} ${at}`;
+  const known = locals.get(key);
+  if (known) return known;
+  if (locals.size >= MOST_LOCALS) locals.clear();
+  const local = convert(zone, at);
+  locals.set(key, local);
+  return local;
+};
+
+const convert = (zone: string, at: Instant): Local => {
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of clockOf(zone).formatToParts(new Date(at))) part[type] = value;
   return { day: `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}`, time: `${part.hour ?? ''}:${part.minute ?? ''}` };

@@ -7,7 +7,7 @@ import type { Measured, Task } from './load.ts';
 
 const ROUNDS = 4;
 const AT_ONCE = 16;
-const WARM_MS = 1500;
+const WARM_MS = 2000;
 const MEASURE_MS = 2500;
 
 interface Usage {

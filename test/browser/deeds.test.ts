@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { AnswerInput, Problem, ReportInput } from '../../shared/contract/api.ts';
 import type { WorkstreamView } from '../../shared/contract/views.ts';
 import { openBrowser } from '../support/browser.ts';
+import { axeFinds } from './axe.ts';
 import { chairSees, GROUP, leadSees, meetingView, memberSees, NOW, OTHER } from './fixtures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Asked, type Stage } from './serve.ts';
@@ -59,6 +60,7 @@ describe('what one can do in the tab', () => {
     await opened.tab.getByRole('button', { name: 'Send apologies' }).click();
     await opened.tab.getByRole('combobox', { name: 'Reason, if you like' }).waitFor();
     assert.equal(await opened.tab.getByRole('textbox').count(), 0);
+    assert.deepEqual(await axeFinds(opened.page), []);
   });
 
   it('shows a refusal beside the substitute and keeps the name', async () => {
@@ -101,6 +103,7 @@ describe('what one can do in the tab', () => {
     await opened.tab.getByText('Amber and red need a reason.').waitFor();
     const reason = opened.tab.getByRole('textbox', { name: 'Reason' });
     assert.equal(await reason.getAttribute('aria-invalid'), 'true');
+    assert.deepEqual(await axeFinds(opened.page), []);
     await opened.page.keyboard.type('The lease ends.');
     await tabTo(opened, 'Save status');
     await opened.page.keyboard.press('Enter');

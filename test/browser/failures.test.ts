@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openBrowser } from '../support/browser.ts';
+import { axeFinds } from './axe.ts';
 import { chairSees, memberSees, meetingView, NOW } from './fixtures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Stage } from './serve.ts';
@@ -16,6 +17,7 @@ describe('the tab, when something fails', () => {
     opened = await openTab(await openBrowser(), stage.url);
     await opened.tab.getByText('Something went wrong on our side.').waitFor();
     await opened.tab.getByText('Quote q-12 when you ask for help.').waitFor();
+    assert.deepEqual(await axeFinds(opened.page), []);
     broken = false;
     await opened.tab.getByRole('button', { name: 'Try again' }).click();
     await opened.tab.getByRole('heading', { level: 1, name: chairSees.group.name }).waitFor();

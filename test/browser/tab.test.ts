@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
 import { openBrowser } from '../support/browser.ts';
+import { axeFinds } from './axe.ts';
 import { chairSees, emptySees, leadSees, memberSees } from './fixtures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Stage } from './serve.ts';
-
-const SENTINELS = ['iframe[name=tab]', '[data-tabster-dummy]'] as const;
-
-const found = async (opened: Opened): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: opened.page }).options({ pingWaitTime: 10_000 }).exclude([...SENTINELS]).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
-};
 
 /** The levels of the headings in reading order: none may be left out on the way down. */
 const skipped = (levels: readonly number[]): readonly number[] => levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
@@ -27,7 +20,7 @@ describe('the tab, as it looks', () => {
       it(`is sound in the theme ${theme} at ${width.toString()} px`, async () => {
         opened = await openTab(await openBrowser(), stage.url, { theme, width });
         await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
-        assert.deepEqual(await found(opened), []);
+        assert.deepEqual(await axeFinds(opened.page), []);
         const page = opened.tab.locator('html');
         assert.equal(await page.getAttribute('data-theme'), theme);
         assert.ok(await page.evaluate((html) => html.scrollWidth <= html.clientWidth), 'it scrolls sideways');
@@ -81,7 +74,7 @@ describe('the tab, as it looks', () => {
     await opened.tab.getByRole('heading', { name: 'Y cyfarfod nesaf' }).waitFor();
     assert.equal(await opened.tab.locator('html').getAttribute('lang'), 'cy');
     assert.equal(stage.asked.at(-1)?.language, 'cy');
-    assert.deepEqual(await found(opened), []);
+    assert.deepEqual(await axeFinds(opened.page), []);
   });
 }).timeout(60_000);
 
@@ -105,7 +98,7 @@ describe('the tab, for each person', () => {
       const text = await opened.tab.locator('main.page').innerText();
       assert.deepEqual(there.filter((part) => !text.includes(part)), []);
       assert.deepEqual(absent.filter((part) => text.includes(part)), []);
-      assert.deepEqual(await found(opened), []);
+      assert.deepEqual(await axeFinds(opened.page), []);
     });
   }
 }).timeout(60_000);

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../shared/domain/group.ts';
 import { MATTERS } from '../../shared/domain/obligation.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { gallery } from './gallery.ts';
-import { elementsOf, faultsOf, wire } from './parse.ts';
+import { elementsOf, faultsOf, wire, type Element } from './parse.ts';
 import { apologies, ITEMS, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_ID, NOW, SOME_ANSWERS } from './samples.ts';
 
 const BYTES = 28 * 1024;
@@ -17,6 +17,10 @@ const items = (count: number, title = 'An item of usual length, as items are'): 
   Array.from({ length: count }, (_, index) => ({
     number: index + 1, title, purpose: 'decide', presenter: 'ICT Programme Manager', minutes: 10, papers: [{ title: 'Paper', url: 'https://brookmere.example/sites/steering/Shared%20Documents/paper.pdf', state: 'withAgenda' }],
   }));
+
+const typeOf = (element: Element): string => (typeof element['type'] === 'string' ? element['type'] : '');
+const actions = (card: unknown) => elementsOf(wire(card)).filter((element) => typeOf(element).startsWith('Action.'));
+const verbs = (card: unknown) => actions(card).flatMap((action) => (typeOf(action) === 'Action.Execute' ? [action['verb']] : []));
 
 for (const language of LANGUAGES) {
   describe(`every card, ${language}`, () => {
@@ -33,7 +37,7 @@ for (const language of LANGUAGES) {
         assert.equal(root['lang'], language);
         assert.ok(typeof root['speak'] === 'string' && typeof root['fallbackText'] === 'string');
         for (const element of elementsOf(json)) {
-          const type = String(element['type']);
+          const type = typeOf(element);
           if (type.startsWith('Input.')) assert.ok(element['label'] && element['errorMessage'], `${type} without label or error`);
           if (type === 'TextBlock') assert.ok(typeof element['text'] === 'string' && element['text'].length > 0, 'an empty text');
           if (type === 'Image') assert.ok(element['altText']);
@@ -56,9 +60,6 @@ describe('the gallery', () => {
 });
 
 describe('the agenda card', () => {
-  const actions = (card: unknown) => elementsOf(wire(card)).filter((element) => String(element['type']).startsWith('Action.'));
-  const verbs = (card: unknown) => actions(card).flatMap((action) => (action['type'] === 'Action.Execute' ? [action['verb']] : []));
-
   it('carries the marker of its notice, so that the post can be found again', () => {
     const body = agendaCard(meetingView(), drawing).card['body'] as readonly { readonly id: string }[];
     assert.equal(body[0]?.id, `notice-${NOTICE_ID}`);

@@ -5,7 +5,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHan
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import type { Post } from '../tenant/tenant.ts';
-import { startBot, type Bot, type Json } from './support.ts';
+import { closeAll, startBot, type Bot, type Json } from './support.ts';
 
 const ISSUER = 'https://api.botframework.com';
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -72,7 +72,7 @@ describe('Teams: the adapter beside the stock one', () => {
   before(async () => {
     bot = await startBot();
   });
-  after(() => bot.close());
+  after(closeAll);
 
   for (const name of WELL_FORMED.filter((file) => !OTHERWISE.has(file))) {
     it(`${name}: the same status, the same body, the same posts`, async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { TENANT_ID } from '../tenant/people.ts';
 import { sharedKeys } from '../tenant/tokens.ts';
 import type { TokenOverrides } from '../tenant/tenant.ts';
-import { startBot, type Bot, type Json } from './support.ts';
+import { closeAll, startBot, type Bot, type Json } from './support.ts';
 
 const ANOTHER_TENANT = '99999999-6f0e-4c53-9a3e-5d1f4f0a9c01';
 const EMULATOR = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
@@ -76,7 +76,7 @@ describe('Teams: hostile requests', () => {
   });
   after(async () => {
     Object.assign(console, originals);
-    await bot.close();
+    await closeAll();
   });
 
   for (const [what, status, how] of ROWS) {
@@ -128,6 +128,7 @@ describe('Teams: hostile requests', () => {
       const isKeys = request.url === '/keys';
       response.end(JSON.stringify(isKeys ? { keys: [{ ...channel.jwk, endorsements: ['webchat'] }] } : { jwks_uri: `http://${request.headers.host}/keys` }));
     });
+    server.unref();
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
     const other = await startBot({ config: { botOpenIdMetadataUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/metadata` } });
     assert.equal((await other.deliver(other.activity('press'))).status, 401);

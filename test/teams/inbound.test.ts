@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Incoming, TeamEvent } from '../../bot/ports.ts';
 import { PEOPLE, TEAM, TENANT_ID } from '../tenant/people.ts';
-import { cardSaying, startBot, type Bot, type Json } from './support.ts';
+import { cardSaying, closeAll, startBot, type Bot, type Json } from './support.ts';
 
 const tenant = TENANT_ID;
 const team = TEAM.aadGroupId;
@@ -21,7 +21,7 @@ describe('Teams: what comes in', () => {
     bot.doors.events.length = 0;
     bot.doors.welcome = null;
   });
-  after(() => bot.close());
+  after(closeAll);
 
   const said: readonly (readonly [name: string, incoming: Incoming])[] = [
     ['message-personal', { ...personal, said: text('my actions') }],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Channel, Message, Posted, Sending } from '../../bot/ports.ts';
 import { PEOPLE, TEAM, TENANT_ID } from '../tenant/people.ts';
-import { cardSaying, startBot, type Bot, type Json } from './support.ts';
+import { cardSaying, closeAll, startBot, type Bot, type Json } from './support.ts';
 
 const MARKER = 'agenda/m1/1';
 const agenda: Message = { ...cardSaying(MARKER), summary: 'Agenda' };
@@ -14,7 +14,7 @@ describe('Teams: posts in a channel', () => {
   before(async () => {
     bot = await startBot();
   });
-  after(() => bot.close());
+  after(closeAll);
   const create = async (message = agenda): Promise<Sending<Posted>> => await bot.teams.post.create(channelOf(bot), message);
 
   it('begins a thread in the channel and changes its card in place', async () => {

@@ -8,7 +8,7 @@ import { bearerOf } from '../../bot/teams/token.ts';
 import { openWire } from '../../bot/teams/wire.ts';
 import { TEAM, TENANT_ID } from '../tenant/people.ts';
 import type { Fault } from '../tenant/tenant.ts';
-import { cardSaying, Lines, startBot, type Bot } from './support.ts';
+import { cardSaying, closeAll, Lines, startBot, type Bot } from './support.ts';
 
 const MARKER = 'agenda/m1/1';
 const agenda: Message = { ...cardSaying(MARKER), summary: 'Agenda' };
@@ -22,11 +22,13 @@ const wire = openWire();
 const listening = async (answer?: string): Promise<{ readonly url: string; readonly host: string; readonly seen: () => number; readonly close: () => void }> => {
   let seen = 0;
   const server = createServer((socket) => {
-    socket.on('error', () => undefined).on('data', () => {
+    socket.unref().on('error', () => undefined).on('data', () => {
       seen += 1;
       if (answer !== undefined) socket.end(answer);
     });
   });
+  // a test that fails must not keep the run from ending
+  server.unref();
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: `http://${host}/`, host, seen: () => seen, close: () => void server.close() };
@@ -43,7 +45,7 @@ describe('Teams: what goes out', () => {
   });
   after(async () => {
     wire.close();
-    await bot.close();
+    await closeAll();
   });
   const create = async (message = agenda): Promise<Sending<Posted>> => await bot.teams.post.create(channelOf(bot), message);
   const created = async (): Promise<Posted> => {

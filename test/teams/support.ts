@@ -63,6 +63,13 @@ export interface Bot {
   close(): Promise<void>;
 }
 
+const opened = new Set<() => Promise<void>>();
+
+/** Closes every bot that a test left open, a failed one too. */
+export async function closeAll(): Promise<void> {
+  for (const close of opened) await close();
+}
+
 export async function startBot(options: { readonly readChannel?: ReadChannel; readonly config?: Partial<Config> } = {}): Promise<Bot> {
   const tenant = await startTenant({ clientId: randomUUID() });
   trust(tenant);
@@ -76,15 +83,18 @@ export async function startBot(options: { readonly readChannel?: ReadChannel; re
     forgetToken: (scope) => void forgotten.push(scope),
     ...(options.readChannel && { readChannel: options.readChannel }),
   });
+  const close = async (): Promise<void> => {
+    if (!opened.delete(close)) return;
+    await teams.close();
+    await tenant.close();
+  };
+  opened.add(close);
   return {
     tenant, config, teams, doors, lines, forgotten,
     deliver: async (activity, authorization) => await teams.receive({ headers: { authorization: authorization ?? `Bearer ${await tenant.channelToken()}` }, body: activity }),
     activity: (name, changes = {}) => ({ ...recorded(name, tenant.serviceUrl, config.clientId), ...changes }),
     connectorCalls: (method) => tenant.calls.filter((call) => call.where === 'connector' && (method === undefined || call.method === method)).length,
-    close: async () => {
-      await teams.close();
-      await tenant.close();
-    },
+    close,
   };
 }
 

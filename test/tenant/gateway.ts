@@ -17,7 +17,7 @@ export interface Visitor {
 
 export interface GatewayOptions {
   readonly tenant: Pick<Tenant, 'serviceUrl' | 'channelToken' | 'connector'>;
-  readonly line: Pick<PlaygroundLine, 'toKnown'>;
+  readonly line: Pick<PlaygroundLine, 'toKnown' | 'showAgain'>;
   /** where the app listens */
   readonly app: string;
   readonly visitor: () => Visitor;
@@ -45,8 +45,11 @@ const account = (person: Person): Fields => ({ id: `29:${person.id}`, aadObjectI
 const isPlaygroundsInstallation = (activity: Fields): boolean =>
   fieldsAt(activity, 'conversation')['conversationType'] !== 'personal' && (activity['type'] === 'installationUpdate' || Array.isArray(activity['membersAdded']));
 
+/** Each page of the Playground begins with this. */
+const isPageOpened = (activity: Fields): boolean => activity['type'] === 'installationUpdate' && fieldsAt(activity, 'conversation')['conversationType'] === 'personal';
+
 /** The activity as Teams would send it, had the visitor caused it. */
-export function asTeamsWould(activity: Fields, { person, language }: Visitor, { tenant, line }: Pick<GatewayOptions, 'tenant' | 'line'>): Fields {
+export function asTeamsWould(activity: Fields, { person, language }: Visitor, { tenant, line }: { readonly tenant: Pick<Tenant, 'serviceUrl' | 'connector'>; readonly line: Pick<PlaygroundLine, 'toKnown'> }): Fields {
   const conversation = fieldsAt(activity, 'conversation');
   const isChannel = conversation['conversationType'] === 'channel';
   const locale = LOCALES[language];
@@ -105,6 +108,7 @@ async function take(options: GatewayOptions, path: string, request: IncomingMess
   const activity = await read(request);
   if (!isFields(activity)) return [400, '{}'];
   if (isPlaygroundsInstallation(activity)) return [200, '{}'];
+  if (isPageOpened(activity)) void options.line.showAgain(options.tenant.connector.posts);
   const answer = await deliver(options, asTeamsWould(activity, options.visitor(), options));
   return [answer.status, await answer.text()];
 }

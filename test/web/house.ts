@@ -85,6 +85,7 @@ export async function openHouse(parts: Partial<Omit<WebParts, 'config' | 'log' |
   });
   const { port } = await web.listen().catch(async (error: unknown) => {
     await bench.tenant.close();
+    await rm(tabFolder, { recursive: true, force: true });
     throw error;
   });
   assert.ok(port > 0);

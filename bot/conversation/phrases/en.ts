@@ -10,7 +10,7 @@ export const en: Phrases = {
     'wont attend', 'will not attend', 'not attending', 'wont be attending', 'will not be attending', 'not going to attend',
     'cant be there', 'cannot be there', 'can not be there', 'wont be there', 'will not be there', 'ill not be there', 'unable to be there', 'wont be able to be there',
     'not going to be there', 'cant make the meeting', 'cannot make the meeting', 'cant make the next meeting', 'cannot make the next meeting', 'have to miss the meeting',
-    'cant join', 'cannot join', 'wont be joining', 'unable to join', 'have to miss it', 'have to miss this one', 'cant do the meeting', 'not make it', 'not be there', 'not attend', 'not be able to attend', 'not be able to make it', 'not be able to come', 'miss the meeting', 'miss the next meeting',
+    'cant join', 'cannot join', 'wont be joining', 'unable to join', 'have to miss it', 'have to miss this one', 'count me out', 'cant do the meeting', 'not make it', 'not be there', 'not attend', 'not be able to attend', 'not be able to make it', 'not be able to come', 'miss the meeting', 'miss the next meeting',
   ],
   attending: [
     'ill be there', 'i will be there', 'will be there', 'i can be there', 'ill attend', 'i will attend', 'will attend', 'i can attend', 'can attend', 'im attending', 'i am attending', 'attending',

@@ -21,6 +21,7 @@ export const tab: typeof en = {
   signIn: 'Ni chadarnhaodd Teams pwy ydych chi. Rhowch gynnig arall arni; os bydd yn digwydd eto, allgofnodwch o Teams a mewngofnodi eto, neu gofynnwch i’ch gweinyddwr a yw Quorate wedi’i gymeradwyo ar gyfer eich sefydliad.',
   unreachableTitle: 'Ni ellir cyrraedd Quorate',
   unreachable: 'Methodd y cysylltiad neu fe gymerodd yr ateb ormod o amser. Nid oes dim wedi’i newid.',
+  faultTitle: 'Ni ellid dangos y grŵp',
   refusedTitle: 'Ni ellir dangos hwn',
   noGroupTitle: 'Nid ydych mewn grŵp llywio eto',
   noGroup: 'Mae Quorate yn dangos y grwpiau yr ydych yn perthyn i’w tîm. Gofynnwch i ysgrifennydd eich grŵp eich ychwanegu at ei dîm; bydd y dudalen hon wedyn yn llenwi ohoni’i hun.',
@@ -35,7 +36,7 @@ export const tab: typeof en = {
 
   noMeetingTitle: 'Nid oes cyfarfod wedi’i gynllunio',
   noMeeting: 'Cyn gynted ag y bydd cyfarfod yng nghalendr blwch post y grŵp, bydd yn ymddangos yma gyda’i agenda, ei ddyddiad cau a’i gworwm.',
-  toCome: (days) => (days === 0 ? 'Heddiw' : days === 1 ? 'Yfory' : `Ymhen ${days} diwrnod`),
+  toCome: (days) => (days === 0 ? 'Heddiw' : days === 1 ? 'Yfory' : `Ymhen ${format.count(days, { two: 'ddiwrnod', other: 'diwrnod' })}`),
   inSession: 'Yn cwrdd yn awr',
   coming: (count) => `${format.count(count, PEOPLE)} yn dod`,
   sentApologies: (count) => `${count} wedi ymddiheuro`,

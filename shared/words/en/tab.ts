@@ -21,6 +21,7 @@ export const tab = {
   signIn: 'Teams did not confirm who you are. Try again; if it happens once more, sign out of Teams and in again, or ask your administrator whether Quorate has been approved for your organisation.',
   unreachableTitle: 'Quorate cannot be reached',
   unreachable: 'The connection failed or the answer took too long. Nothing has been changed.',
+  faultTitle: 'The group could not be shown',
   refusedTitle: 'This cannot be shown',
   noGroupTitle: 'You are not in a steering group yet',
   noGroup: 'Quorate shows the groups whose team you belong to. Ask the secretary of your group to add you to its team; this page then fills by itself.',

@@ -20,6 +20,8 @@ function at(id, kind) {
 }
 
 const [person, theme, language, width] = [at('person', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
+/** Narrower than this, the Playground hides its list of channels. */
+const ROOMY = 1300;
 const VIEWS = /** @type {const} */ (['tab', 'chat']);
 
 /** @type {State} */
@@ -101,7 +103,7 @@ function showSpeaker() {
   if (!speaker) return;
   const { name, post } = speaker;
   const other = name === state.shownAs ? '' : ` The Playground keeps showing ${state.shownAs}; to Quorate it is ${name} who speaks.`;
-  at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel begin with @Quorate.`;
+  at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel begin with @Quorate. In a narrow window the Playground\u2019s button \u2630 shows the channels.`;
 }
 
 const when = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
@@ -155,6 +157,12 @@ function openChat() {
   at('panel-chat', HTMLElement).append(chat);
 }
 
+/** @param {boolean} isShown */
+function showNotes(isShown) {
+  at('side', HTMLElement).hidden = !isShown;
+  at('notes', HTMLElement).setAttribute('aria-expanded', String(isShown));
+}
+
 /** @param {(typeof VIEWS)[number]} view */
 function choose(view) {
   for (const name of VIEWS) {
@@ -164,6 +172,7 @@ function choose(view) {
     button.tabIndex = isChosen ? 0 : -1;
     at(`panel-${name}`, HTMLElement).hidden = !isChosen;
   }
+  showNotes(view === 'tab' || at('stage', HTMLElement).clientWidth >= ROOMY);
   if (view === 'chat') openChat();
 }
 
@@ -185,6 +194,8 @@ function listen() {
   language.addEventListener('change', () => void become({ language: language.value }));
   width.addEventListener('change', setWidth);
   theme.addEventListener('change', setTheme);
+  const side = at('side', HTMLElement);
+  at('notes', HTMLElement).addEventListener('click', () => showNotes(side.hidden));
   for (const name of VIEWS) {
     const button = at(`view-${name}`, HTMLElement);
     button.addEventListener('click', () => choose(name));

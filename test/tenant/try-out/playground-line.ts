@@ -9,14 +9,16 @@ type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * From the bot to the Playground: whatever the bot says is shown there. The Playground forgets everything when it ends, so a message that is
- * shown again at the next start has two names: the one that the bot knows, and the one that the Playground gave it.
+ * From the bot to the Playground: whatever the bot says is shown there. A page of the Playground knows only what is said while it is open, so
+ * the channel's posts are shown again to each page that is opened. Such a post has two names: the one that the bot knows, and the one that
+ * the Playground gave it the last time.
  */
 export class PlaygroundLine {
   readonly #shownAs = new Map<string, string>();
   readonly #knownAs = new Map<string, string>();
   readonly #origin: Promise<string>;
   #open: (origin: string) => void = () => undefined;
+  #listener: WebSocket | undefined;
 
   constructor() {
     this.#origin = new Promise((resolve) => {
@@ -25,8 +27,23 @@ export class PlaygroundLine {
   }
 
   /** From now on it is there; what the bot said before waits for this. */
-  open(origin: string): void {
-    this.#open(origin.replace('localhost', '127.0.0.1'));
+  async open(origin: string): Promise<void> {
+    const here = origin.replace('localhost', '127.0.0.1');
+    // as long as nobody listens it hoards what is said, and the first page to come chokes on it
+    const listener = new WebSocket(`${here.replace('http', 'ws')}/_ws_conversation/v1/conversations/stream`);
+    this.#listener = listener;
+    await new Promise<void>((resolve) => {
+      for (const event of ['open', 'error', 'close'] as const) {
+        listener.addEventListener(event, () => {
+          resolve();
+        });
+      }
+    });
+    this.#open(here);
+  }
+
+  close(): void {
+    this.#listener?.close();
   }
 
   readonly forward: Forward = async ({ method, path, body }) => {
@@ -45,14 +62,17 @@ export class PlaygroundLine {
     return `${place};messageid=${this.#knownAs.get(message) ?? message}`;
   }
 
-  /** Shows again what stood in the channel. */
+  /** Shows what stands in the channel to a page that was just opened. */
   async showAgain(posts: readonly Post[]): Promise<void> {
+    const threads = new Set<string>();
     for (const post of posts.filter(({ deleted, conversation }) => !deleted && conversation.startsWith(TEAM.channel.id))) {
       const begins = post.conversation.endsWith(`;messageid=${post.id}`);
-      const to = begins ? TEAM.channel.id : this.#toShown(post.conversation);
-      const { status, body } = await this.#send('POST', ['', 'v3', 'conversations', to, 'activities'], post.activity);
+      // threads that somebody began in the Playground are gone, and the answers in them with them
+      if (!begins && !threads.has(post.conversation)) continue;
+      const { status, body } = await this.#send('POST', ['', 'v3', 'conversations', begins ? TEAM.channel.id : this.#toShown(post.conversation), 'activities'], this.#withShownIds(post.activity));
       const shown = isFields(body) && status < 300 ? body['id'] : undefined;
       if (typeof shown !== 'string') continue;
+      threads.add(post.conversation);
       this.#shownAs.set(post.id, shown);
       this.#knownAs.set(shown, post.id);
     }

@@ -116,16 +116,18 @@ export async function runTryOut(options: TryOutOptions, closing: AsyncDisposable
   const { tenant, visit, line, gateway, appPort } = await setStage(options, kept, closing);
   const publicUrl = `http://localhost:${front.port}`;
   if (closing.disposed) throw new Trouble('Stopped.');
-  const app = startApp({ root, dataDir, setupFile: join(dataDir, 'setup.json'), tenant: tenant.env(), port: appPort, publicUrl });
-  closing.defer(app.child.stop);
   const opening = startPlayground(root, join(dataDir, 'playground'), gateway.endpoint, options.playgroundPort);
   closing.defer(async () => {
     await opening.then(({ child }) => child.stop(), () => undefined);
   });
+  const app = startApp({ root, dataDir, setupFile: join(dataDir, 'setup.json'), tenant: tenant.env(), port: appPort, publicUrl });
+  closing.defer(app.child.stop);
   const [playground] = await Promise.all([opening, app.ready]);
-  line.open(playground.origin);
+  await line.open(playground.origin);
+  closing.defer(async () => {
+    line.close();
+  });
   front.serve(localPage({ tenant, visit, playground: () => playground.origin, port: front.port }), appPort);
-  await line.showAgain(kept.posts);
   if (visit.installedFrom !== tenant.origin) await gateway.install();
   visit.installedFrom = tenant.origin;
   return { addresses: { page: `${publicUrl}/`, playground: `${playground.origin}/`, health: `${publicUrl}/readyz` }, broken: firstToEnd([app.child, playground.child]) };

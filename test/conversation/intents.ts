@@ -1,0 +1,17 @@
+import type { Intent } from '../../bot/conversation/intent.ts';
+import type { Doubt } from '../../bot/usecases/outcome.ts';
+import type { ApologyReason } from '../../shared/domain/attendance.ts';
+import type { Rag } from '../../shared/domain/workstream.ts';
+
+/** Short ways to write what is understood. */
+export const GROUPS = ['ICT & Digital Services Steering Group', 'Digital Steering Group'];
+export const DIGITAL = 'Digital Steering Group';
+
+export type Row = readonly [text: string, intent: Intent];
+export type Rows = Readonly<Record<string, readonly Row[]>>;
+
+export const ask = (kind: 'nextMeeting' | 'agenda' | 'quorum' | 'status', group: string | null = null): Intent => (kind === 'agenda' ? { kind, group, meeting: null } : { kind, group });
+export const say = (kind: 'attend' | 'withdraw', group: string | null = null): Intent => ({ kind, group, meeting: null });
+export const sorry = (reason: ApologyReason | null, substitute: string | null, group: string | null = null): Intent => ({ kind: 'apologise', group, meeting: null, reason, substitute });
+export const report = (number: number, rag: Rag, reason: string, group: string | null = null): Intent => ({ kind: 'reportStatus', group, number, rag, reason });
+export const unclear = (about: 'apologies' | 'attending' | 'status', because: Doubt): Intent => ({ kind: 'unclear', about, because });

@@ -1,0 +1,64 @@
+import type { Asks } from '../../bot/conversation/asks.ts';
+import { makeAnswer } from '../../bot/conversation/answer.ts';
+import type { Incoming, Log, Message, Who } from '../../bot/ports.ts';
+import { acceptAnswer } from '../../shared/domain/attendance.ts';
+import type { Answer } from '../../shared/domain/attendance.ts';
+import { done, refuse } from '../../shared/domain/result.ts';
+import { PEOPLE, type Person } from '../tenant/people.ts';
+import { ACTION, GROUP, LINKS, MEETING_ID, myMeetingView, NOW, said, SEATS, SOME_ANSWERS, WORKSTREAMS } from '../cards/samples.ts';
+
+/** A world of plain data behind the conversation: one group, one meeting, what has been answered so far. */
+
+const personOf = (who: Who): Person => {
+  const known = Object.values(PEOPLE).find((person) => person.id === who.person);
+  if (known === undefined) throw new Error(`nobody is ${who.person}`);
+  return known;
+};
+
+const RULE = { substitutes: { officersOnly: true, countToQuorum: null, clause: { section: '', sentence: '' } } };
+
+const accept = (person: Person, answer: Answer) =>
+  acceptAnswer(SEATS, new Map(Object.values(PEOPLE).map((known) => [known.id, known])), person.id, answer, RULE);
+
+const isKnown = (who: Who): boolean => personOf(who) !== PEOPLE.outsider;
+
+export const worldOf = (answers = SOME_ANSWERS): Asks => ({
+  meeting: async (who, { meeting }) => {
+    if (!isKnown(who)) return refuse({ why: 'notInAGroup' });
+    return meeting === null || meeting === MEETING_ID ? done(myMeetingView(personOf(who), answers)) : refuse({ why: 'notFound' });
+  },
+  answer: async (who, { answer }) => {
+    const person = personOf(who);
+    if (!SEATS.some((seat) => seat.holder === person.id)) return refuse({ why: 'notAMember', group: GROUP.name });
+    const others = answers.filter((line) => line.person !== person.id);
+    if (answer === 'withdraw') return others.length === answers.length ? refuse({ why: 'nothingToWithdraw' }) : done({ view: myMeetingView(person, others), changed: true });
+    const accepted = accept(person, answer);
+    return accepted.ok ? done({ view: myMeetingView(person, [...others, said(person, accepted.value, NOW)]), changed: true }) : accepted;
+  },
+  actions: async (who) => ({ actions: who.person === ACTION.owner ? [ACTION] : [], today: '2026-12-30' }),
+  board: async () => done({ group: GROUP, workstreams: WORKSTREAMS }),
+  report: async (who, { number, rag, reason }) => {
+    const workstream = WORKSTREAMS.find((known) => known.number === number);
+    if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number, numbers: WORKSTREAMS.map((known) => known.number) });
+    if (workstream.lead !== who.person) return refuse({ why: 'notTheLead', number, lead: workstream.leadName ?? workstream.leadPost });
+    return done({ group: GROUP, workstream: { ...workstream, status: { rag, reason, by: who.person, at: NOW } }, changed: true });
+  },
+  groups: async (who) => (isKnown(who) ? [GROUP] : []),
+  groupNames: async (who) => {
+    if (!isKnown(who)) return [];
+    return [GROUP.name, 'Digital Services Steering Group'];
+  },
+});
+
+/** No story tells of a fault: one that happens is thrown, so that no sorry is recorded unseen. */
+const STRICT: Log = {
+  info: () => undefined,
+  warn: () => undefined,
+  fault: (_event, error) => {
+    throw error instanceof Error ? error : new Error(String(error));
+  },
+};
+
+/** What Quorate replies to one incoming thing in that world. */
+export const replyTo = (incoming: Incoming, asks = worldOf(), log: Log = STRICT): Promise<Message> =>
+  makeAnswer({ clock: { now: () => NOW }, log }, asks, LINKS, () => '7f3a19c2')(incoming);

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Forecast } from '../../shared/domain/quorum.ts';
+import type { Role } from '../../shared/domain/seat.ts';
+import { wordsIn } from '../../shared/words/index.ts';
+
+const base: Forecast = {
+  needed: 5, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 0, substitutesCount: 'notStated', requires: [{ roles: ['chair', 'viceChair'], met: 'yes' }], verdict: 'open', short: 2,
+};
+const family = (met: 'yes' | 'open' | 'no', ...roles: readonly Role[]) => [{ roles, met }];
+const HEAD = 'chair or vice chair';
+const PEN = "y cadeirydd neu'r is-gadeirydd";
+
+const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
+  [{}, `3 of the 5 needed are coming, ${HEAD} included. 4 have not answered.`, `Mae 3 o'r 5 angenrheidiol yn dod, gan gynnwys ${PEN}. Mae 4 o bobl heb ateb.`],
+  [{ attending: 1, short: 4, unanswered: 1, requires: [] }, '1 of the 5 needed is coming. 1 person has not answered.', "Mae 1 o'r 5 angenrheidiol yn dod. Mae 1 person heb ateb."],
+  [
+    { requires: family('open', 'chair', 'viceChair') },
+    `3 of the 5 needed are coming. It also needs the ${HEAD}. 4 have not answered.`,
+    `Mae 3 o'r 5 angenrheidiol yn dod. Mae angen ${PEN} hefyd. Mae 4 o bobl heb ateb.`,
+  ],
+  [
+    { attending: 6, short: 0, unanswered: 2, requires: family('open', 'chair') },
+    '6 people are coming, enough for a quorum of 5. It still needs the chair. 2 have not answered.',
+    'Mae 6 pherson yn dod, digon ar gyfer cworwm o 5. Mae angen y cadeirydd o hyd. Mae 2 berson heb ateb.',
+  ],
+  [{ attending: 6, short: 0, unanswered: 0, verdict: 'quorate' }, `Quorate: 6 people, with the ${HEAD}.`, `Mae cworwm: 6 pherson, gan gynnwys ${PEN}.`],
+  [{ substitutes: 2, substitutesCount: 'yes', short: 0, unanswered: 0, verdict: 'quorate', requires: [] }, 'Quorate: 5 people.', 'Mae cworwm: 5 o bobl.'],
+  [
+    { unanswered: 1, verdict: 'inquorate', requires: family('no', 'chair', 'viceChair') },
+    `Not quorate: 3 of the 5 needed are coming; it would take 2 more, the ${HEAD} among them. 1 person has not answered.`,
+    `Dim cworwm: mae 3 o'r 5 angenrheidiol yn dod; byddai angen 2 arall, gan gynnwys ${PEN}. Mae 1 person heb ateb.`,
+  ],
+  [
+    { attending: 6, short: 0, unanswered: 0, verdict: 'inquorate', requires: family('no', 'chair') },
+    'Not quorate: 6 people are coming; it would take the chair.',
+    'Dim cworwm: mae 6 pherson yn dod; byddai angen y cadeirydd.',
+  ],
+  [{ unanswered: 0, verdict: 'inquorate' }, 'Not quorate: 3 of the 5 needed are coming; it would take 2 more.', "Dim cworwm: mae 3 o'r 5 angenrheidiol yn dod; byddai angen 2 arall."],
+];
+
+describe('the quorum line', () => {
+  for (const [change, en, cy] of rows) {
+    it(en, () => {
+      assert.equal(wordsIn('en').quorum.line({ ...base, ...change }), en);
+      assert.equal(wordsIn('cy').quorum.line({ ...base, ...change }), cy);
+    });
+  }
+
+  it('tells how it was counted', () => {
+    const remarks = (change: Partial<Forecast>) => wordsIn('en').quorum.remarks({ ...base, ...change }).slice(1);
+    assert.equal(wordsIn('en').quorum.remarks(base)[0], 'Counted over people, not seats.');
+    assert.deepEqual(remarks({}), []);
+    assert.deepEqual(remarks({ vacancies: 1 }), ['1 seat is vacant.']);
+    assert.deepEqual(remarks({ substitutes: 1 }), ['1 substitute is named and not counted, because the terms do not say that it counts.']);
+    assert.deepEqual(remarks({ substitutes: 2, substitutesCount: 'no' }), ['2 substitutes are named; by the terms they do not count.']);
+    assert.deepEqual(remarks({ substitutes: 2, substitutesCount: 'yes' }), ['2 substitutes are named and counted, as the terms say.']);
+  });
+});
