@@ -46,7 +46,8 @@ const requestOf = (name: keyof Inputs, input: Inputs[keyof Inputs], language: La
 const send = async (door: Door, url: string, init: RequestInit): Promise<Response | null> => {
   const token = await door.token().catch(() => null);
   if (token === null) return null;
-  return door.fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(PATIENCE) });
+  const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` };
+  return door.fetch(url, { ...init, headers, signal: AbortSignal.timeout(PATIENCE) });
 };
 
 const isProblem = (body: unknown): body is Problem => typeof body === 'object' && body !== null && 'why' in body && 'message' in body;

@@ -9,7 +9,8 @@ const shell = (): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     handler(html, { bundle }) {
-      const filled = html.replaceAll('%PRODUCT%', en.product).replaceAll('%LOADING%', en.loading).replaceAll('%LOADING_CY%', cy.loading)
+      const filled = html.replaceAll('%PRODUCT%', en.product)
+        .replaceAll('%LOADING%', en.loading).replaceAll('%LOADING_CY%', cy.loading)
         .replaceAll('%NO_SCRIPT%', en.noScript).replaceAll('%NO_SCRIPT_CY%', cy.noScript);
       const page = Object.values(bundle ?? {}).find((chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/tab/app.tsx') === true);
       if (page?.type !== 'chunk') return filled;
@@ -26,5 +27,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react(), shell()],
-  build: { outDir: '../dist/tab', emptyOutDir: true, sourcemap: false, manifest: true, target: 'es2022', chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../dist/tab', emptyOutDir: true, sourcemap: false, manifest: true, target: 'es2022',
+    chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false },
+  },
 });

@@ -5,7 +5,7 @@ import { closedBanner, everybodysButtons, NO_BUTTONS, ownBanner, ownButtons, typ
 import { answersPart, quorumPart, type Banner } from './meeting-parts.ts';
 import { clauseLine, meetingCard, type Drawing } from './meeting.ts';
 import { command, STYLE } from './parts.ts';
-import type { Door } from './show-outcome.ts';
+import type { Door } from './door.ts';
 
 /** What one person has said and may do now; in a channel, what everybody may know and do. */
 const personal = (view: MyMeetingView, door: Door, drawing: Drawing): { readonly banners: readonly Banner[]; readonly buttons: AnswerButtons } => {

@@ -49,7 +49,7 @@ export const movedCard = (view: MeetingView, from: Instant, drawing: ReminderDra
   const words = wordsIn(drawing.language);
   const { group, meeting } = view;
   const line = words.meeting.movedLine(group.zone, from, meeting.starts, meeting.ends);
-  const banner = { style: STYLE.open, title: `➜ ${line}`, lines: [words.meeting.movedAgain] };
+  const banner = { style: STYLE.open, title: `➜ ${line}`, lines: [words.meeting.movedAgain(group.zone, from, meeting.starts)] };
   return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner] });
 };
 

@@ -7,14 +7,9 @@ import { actionsCard } from './action.ts';
 import { agendaCard, myAgendaCard } from './agenda.ts';
 import { helpCard, notUnderstoodCard, refusedCard, sorryCard } from './answer.ts';
 import { answeredCard, meetingSummaryCard, quorumCard, withdrawnCard } from './meeting-answered.ts';
+import type { Door } from './door.ts';
 import { unclearCard } from './unclear.ts';
 import { boardCard, reportedCard } from './workstream.ts';
-
-/**
- * Where the answer will stand: `chat` is read by one person; `channel` by everybody, so it says nothing of that person's answers;
- * `card` takes the place of the card whose button was pressed, for the person who pressed it.
- */
-export type Door = 'chat' | 'channel' | 'card';
 
 /** The card of every outcome. */
 export const showOutcome = (outcome: Outcome, language: Language, links: Links, door: Door = 'channel'): Message => {

@@ -17,7 +17,7 @@ const ownField = (name: unknown, state: MemoryInterface): unknown => {
 
 /**
  * The library looks a name up by splitting a path and comparing lower-cased keys, at every expression of every expand.
- * Nearly all of ours are the plain name of a field: those are read directly (an agenda in a third of the time), the rest goes the library's way.
+ * Nearly all of ours are the plain name of a field: those are read directly (an agenda in about half the time), the rest goes the library's way.
  */
 const readFieldsDirectly = (): void => {
   const accessor = ExpressionFunctions.standardFunctions.get(ExpressionType.Accessor);

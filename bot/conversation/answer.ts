@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Links } from '../../shared/contract/views.ts';
-import { showOutcome, type Door } from '../cards/show-outcome.ts';
+import type { Door } from '../cards/door.ts';
+import { showOutcome } from '../cards/show-outcome.ts';
 import type { Incoming, Message, Ports } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import type { Asks } from './asks.ts';

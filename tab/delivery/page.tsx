@@ -27,7 +27,10 @@ const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zon
   return (
     <li className="delivery">
       <div className="delivery-head">
-        <div className="delivery-what"><p className="name">{say.matter(delivery.matter.kind)}</p><p className="faint">{delivery.about} · {format.moment(zone, when)}</p></div>
+        <div className="delivery-what">
+          <p className="name">{say.matter(delivery.matter.kind)}</p>
+          <p className="faint">{delivery.about} · {format.moment(zone, when)}</p>
+        </div>
         <Chip tone={STATE_TONE[delivery.state]}>{say.state(delivery.state)}</Chip>
       </div>
       {delivery.state === 'uncertain' && <p>{say.uncertain}</p>}
@@ -58,7 +61,9 @@ const Deliveries = ({ deliveries, overview }: Props): ReactElement => {
     <Card title={say.heading}>
       {deliveries.length === 0 && <Empty title={tab.noDeliveriesTitle}>{tab.noDeliveries}</Empty>}
       <ul className="rows">{shown.map((delivery) => <Row key={delivery.id} delivery={delivery} zone={overview.group.zone} />)}</ul>
-      {first.length < deliveries.length && <button type="button" className="quiet" aria-expanded={all} onClick={() => { setAll(!all); }}>{all ? tab.showLess : tab.showAll}</button>}
+      {first.length < deliveries.length && (
+        <button type="button" className="quiet" aria-expanded={all} onClick={() => { setAll(!all); }}>{all ? tab.showLess : tab.showAll}</button>
+      )}
     </Card>
   );
 };

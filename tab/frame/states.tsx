@@ -40,7 +40,8 @@ const wordsFor = (trouble: Trouble, { tab }: Words): Omit<NoticeProps, 'action'>
     case 'refused': {
       const { why, message, reference } = trouble.problem;
       if (why === 'notInAGroup') return { tone: 'calm', title: tab.noGroupTitle, text: tab.noGroup };
-      return { tone: 'bad', title: why === 'fault' ? tab.faultTitle : tab.refusedTitle, text: message, reference: reference === undefined ? undefined : tab.reference(reference) };
+      const quote = reference === undefined ? undefined : tab.reference(reference);
+      return { tone: 'bad', title: why === 'fault' ? tab.faultTitle : tab.refusedTitle, text: message, reference: quote };
     }
   }
 };

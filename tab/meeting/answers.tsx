@@ -11,12 +11,16 @@ const Row = ({ row }: { readonly row: AnswerRow }): ReactElement => {
   const { words: { meeting, attendance, tab } } = useHouse();
   const { answer } = row;
   const word = { attending: attendance.coming, apologies: attendance.apologies, none: tab.noAnswer }[answer?.kind ?? 'none'];
-  const detail = answer?.kind === 'apologies'
-    ? [answer.reason === null ? [] : [attendance.reason(answer.reason)], answer.substitute === null ? [] : [attendance.inPlace(answer.substitute)]].flat().join(', ')
-    : '';
+  const details = answer?.kind === 'apologies'
+    ? [answer.reason === null ? null : attendance.reason(answer.reason), answer.substitute === null ? null : attendance.inPlace(answer.substitute)]
+    : [];
+  const detail = details.filter((part) => part !== null).join(', ');
   return (
     <li className="answer-row">
-      <span className="who"><span className="name">{row.name}</span><span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.area)).join(' · ')}</span></span>
+      <span className="who">
+        <span className="name">{row.name}</span>
+        <span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.area)).join(' · ')}</span>
+      </span>
       <span className="said"><Chip tone={TONE[answer?.kind ?? 'none']}>{word}</Chip>{detail !== '' && <span className="faint">{detail}</span>}</span>
     </li>
   );

@@ -38,7 +38,10 @@ export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readon
   const { forecast } = view;
   return (
     <section className={`fact ${VERDICT_TONE[forecast.verdict]}`}>
-      <h4 className="verdict"><Shape tone={VERDICT_TONE[forecast.verdict]} size={24} /><span><span className="unseen">{quorum.heading}: </span>{forecast.verdict === 'open' ? tab.notYetQuorate : quorum.verdict(forecast.verdict)}</span></h4>
+      <h4 className="verdict">
+        <Shape tone={VERDICT_TONE[forecast.verdict]} size={24} />
+        <span><span className="unseen">{quorum.heading}: </span>{forecast.verdict === 'open' ? tab.notYetQuorate : quorum.verdict(forecast.verdict)}</span>
+      </h4>
       <p>{quorum.line(forecast)}</p>
       <Picture forecast={forecast} />
       <Legend forecast={forecast} />

@@ -27,7 +27,8 @@ export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = { c
 export const ROLE_TONE: Readonly<Record<'yes' | 'open' | 'no', Tone>> = { yes: 'good', open: 'warn', no: 'bad' };
 
 /** The calendar day in a zone; Intl, because not every phone's browser has Temporal. */
-const dayAt = (zone: string, at: Instant): Day => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+const dayAt = (zone: string, at: Instant): Day =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
 
 export type Coming = { readonly kind: 'now' } | { readonly kind: 'days'; readonly days: number } | { readonly kind: 'none' };
 

@@ -8,7 +8,7 @@ import { LongText } from '../frame/long-text.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Wait } from '../frame/wait.tsx';
 import { History } from './history.tsx';
-import { isLong, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
+import { isLong, statusOf, otherReporter, STATUS_TONE, statusWords, tally } from './view.ts';
 import './workstream.css';
 
 export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
@@ -43,7 +43,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
         <div className="workstream-foot">
           <div className="faint">
             <p>{say.lead(workstream.leadPost, workstream.leadName)}</p>
-            {workstream.status !== null && <p>{say.reported(format.date(overview.group.zone, workstream.status.at), workstream.reporterName === workstream.leadName ? null : workstream.reporterName)}</p>}
+            {workstream.status !== null && <p>{say.reported(format.date(overview.group.zone, workstream.status.at), otherReporter(workstream))}</p>}
           </div>
           <History workstream={workstream} zone={overview.group.zone} />
         </div>

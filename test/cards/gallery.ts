@@ -1,7 +1,8 @@
 import { messageFor } from '../../bot/cards/message-for.ts';
 import { agendaCard, myAgendaCard } from '../../bot/cards/agenda.ts';
 import { welcomeCard } from '../../bot/cards/answer.ts';
-import { showOutcome, type Door } from '../../bot/cards/show-outcome.ts';
+import type { Door } from '../../bot/cards/door.ts';
+import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { Message } from '../../bot/ports.ts';
 import type { NoticeContent } from '../../bot/usecases/notice-content.ts';
 import { DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';

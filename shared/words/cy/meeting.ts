@@ -35,7 +35,10 @@ export const meeting: typeof en = {
   movedTitle: (zone, from, starts) => (format.date(zone, from) === format.date(zone, starts) ? "Mae amser newydd i'r cyfarfod" : "Mae dyddiad newydd i'r cyfarfod"),
   movedLine: (zone, from, starts, ends) =>
     `Symudwyd cyfarfod ${format.moment(zone, from)}. Cynhelir ef bellach ${format.range(zone, starts, ends)}.`,
-  movedAgain: "Mae eich ateb blaenorol yn sefyll. Newidiwch ef os nad yw'r dyddiad newydd yn gyfleus.",
+  movedAgain: (zone, from, starts) =>
+    format.date(zone, from) === format.date(zone, starts)
+      ? "Mae eich ateb blaenorol yn sefyll. Newidiwch ef os nad yw'r amser newydd yn gyfleus."
+      : "Nid yw'r atebion a roddwyd ar gyfer yr hen ddyddiad yn cyfrif mwyach. Atebwch eto, os gwelwch yn dda.",
   dayBefore: (zone, starts) => `Nodyn atgoffa: cyfarfod ${format.moment(zone, starts)}`,
   hourBefore: (zone, starts) => `Mae'r cyfarfod yn dechrau am ${format.time(zone, starts)}`,
   open: 'Agor yn y tab',

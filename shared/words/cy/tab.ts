@@ -43,7 +43,6 @@ export const tab: typeof en = {
   unanswered: (count) => `${count} heb ateb`,
   needed: (count) => `angen ${count}`,
   rule: 'Y rheol',
-  openPaper: (title) => `Agor ${title}`,
 
   notYetQuorate: 'Dim cworwm eto',
   noAnswer: 'Heb ateb',
@@ -51,9 +50,7 @@ export const tab: typeof en = {
   apologiesSent: 'Anfonwyd eich ymddiheuriadau.',
   condition: (roles, met) => `${roles.map((role, at) => (at === 0 ? role : role.toLowerCase())).join(' neu ')}: ${{ yes: 'yn dod', open: 'heb ateb eto', no: 'ddim yn dod' }[met]}`,
   apologyForm: 'Eich ymddiheuriadau',
-  answers: 'Pwy sydd wedi dweud beth',
 
-  noBoardTitle: 'Dim ffrydiau gwaith eto',
   noBoard: 'Pan fydd strategaeth y grŵp wedi’i gosod, bydd pob ffrwd waith yma gyda’i statws, ei rheswm a’i harweinydd.',
   history: (number) => `Hanes ffrwd waith ${number}, yr hynaf yn gyntaf`,
   showAll: 'Dangos y cyfan',
@@ -69,10 +66,8 @@ export const tab: typeof en = {
   saveReport: 'Cadw’r statws',
   saving: 'Wrthi’n cadw',
 
-  noActionsTitle: 'Nid oes dim yn aros amdanoch',
   noActions: 'Bydd camau gweithredu y mae’r grŵp yn eu rhoi i chi yn ymddangos yma gyda’r diwrnod y maent i’w cwblhau. Cewch eich atgoffa ddeuddydd ymlaen llaw.',
 
-  deliveriesSeenBy: 'Dim ond y cadeirydd a’r ysgrifennydd sy’n gweld y rhestr hon.',
   noDeliveriesTitle: 'Dim wedi’i bostio eto',
   noDeliveries: 'Rhestrir agendâu a negeseuon atgoffa yma pan fyddant i’w hanfon, a gallwch weld a gyrhaeddont.',
   settledThere: 'Wedi’i nodi fel wedi’i ddanfon.',

@@ -32,7 +32,11 @@ export const meeting = {
     format.date(zone, from) === format.date(zone, starts) ? 'The meeting has a new time' : 'The meeting has a new date',
   movedLine: (zone: string, from: Instant, starts: Instant, ends: Instant): string =>
     `The meeting of ${format.moment(zone, from)} is now on ${format.range(zone, starts, ends)}.`,
-  movedAgain: 'Your earlier answer stays. Change it if the new date does not suit you.',
+  /** an answer was given for a day: on another one it does not count */
+  movedAgain: (zone: string, from: Instant, starts: Instant): string =>
+    format.date(zone, from) === format.date(zone, starts)
+      ? 'Your earlier answer stays. Change it if the new time does not suit you.'
+      : 'Answers given for the old date do not count any more. Please answer again.',
   dayBefore: (zone: string, starts: Instant): string => `Reminder: meeting on ${format.moment(zone, starts)}`,
   hourBefore: (zone: string, starts: Instant): string => `The meeting starts at ${format.time(zone, starts)}`,
   open: 'Open in tab',

@@ -43,7 +43,6 @@ export const tab = {
   unanswered: (count: number): string => `${count} not answered`,
   needed: (count: number): string => `${count} needed`,
   rule: 'The rule',
-  openPaper: (title: string): string => `Open ${title}`,
 
   notYetQuorate: 'Not yet quorate',
   noAnswer: 'Not answered',
@@ -53,9 +52,7 @@ export const tab = {
   condition: (roles: readonly string[], met: 'yes' | 'open' | 'no'): string =>
     `${roles.map((role, at) => (at === 0 ? role : role.toLowerCase())).join(' or ')}: ${{ yes: 'coming', open: 'not answered yet', no: 'not coming' }[met]}`,
   apologyForm: 'Your apologies',
-  answers: 'Who has said what',
 
-  noBoardTitle: 'No workstreams yet',
   noBoard: 'When the group’s strategy has been set up, each workstream stands here with its status, its reason and its lead.',
   history: (number: number): string => `History of workstream ${number}, oldest first`,
   showAll: 'Show all',
@@ -71,10 +68,8 @@ export const tab = {
   saveReport: 'Save status',
   saving: 'Saving',
 
-  noActionsTitle: 'Nothing waits for you',
   noActions: 'Actions that the group gives you appear here with their due day. You are reminded two days before.',
 
-  deliveriesSeenBy: 'Only the chair and the secretary see this list.',
   noDeliveriesTitle: 'Nothing posted yet',
   noDeliveries: 'Agendas and reminders are listed here when they are due, and here you can see whether they arrived.',
   settledThere: 'Marked as delivered.',
