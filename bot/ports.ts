@@ -1,3 +1,4 @@
+import type { Cause } from '../shared/domain/delivery.ts';
 import type { Group, Language } from '../shared/domain/group.ts';
 import type { PersonId, TenantId } from '../shared/domain/ids.ts';
 import type { CalendarEntry } from '../shared/domain/meeting.ts';
@@ -82,11 +83,11 @@ export interface Message {
 export type Sending<T> =
   | { readonly kind: 'sent'; readonly value: T }
   /** the connector said no and would say it again */
-  | { readonly kind: 'refused'; readonly cause: string }
+  | { readonly kind: 'refused'; readonly cause: Cause }
   /** the connector said that it did not take it: safe to repeat */
-  | { readonly kind: 'later'; readonly cause: string; readonly afterSeconds: number }
+  | { readonly kind: 'later'; readonly cause: Cause; readonly afterSeconds: number }
   /** no answer came: it may or may not stand there */
-  | { readonly kind: 'uncertain'; readonly cause: string };
+  | { readonly kind: 'uncertain'; readonly cause: Cause };
 
 export interface Post {
   create(to: Channel, message: Message): Promise<Sending<Posted>>;

@@ -1,6 +1,7 @@
 import type { Action } from '../shared/domain/action.ts';
 import type { AgendaItem } from '../shared/domain/agenda.ts';
 import type { Attendance } from '../shared/domain/attendance.ts';
+import type { Cause } from '../shared/domain/delivery.ts';
 import type { Group } from '../shared/domain/group.ts';
 import type { ActionId, GroupId, MeetingId, NoticeId, PersonId, SeatId, TenantId, WorkstreamId } from '../shared/domain/ids.ts';
 import type { Meeting } from '../shared/domain/meeting.ts';
@@ -43,7 +44,7 @@ export interface Notice {
   readonly state: NoticeState;
   readonly attempts: number;
   readonly posted: Posted | null;
-  readonly cause: string | null;
+  readonly cause: Cause | null;
   /** when the state last changed */
   readonly at: Instant;
 }

@@ -78,7 +78,7 @@ export const actionDueCard = (action: ActionView, when: Extract<Matter, { readon
     action: `${escapeMarkdown(action.ref)}: ${escapeMarkdown(action.title)}`,
     due: `${words.action.due(action.due)} · ${leftText(action.daysLeft, words)}`,
     colour: colourOf(action.daysLeft),
-    notes: [...detailsOf(action, words), ...(drawing.clause === null ? [] : [clauseLine(drawing.clause, drawing, words)])],
+    notes: [...detailsOf(action, words), ...(drawing.clause === null ? [] : [clauseLine(drawing.clause, null, words)])],
     commands: [],
     links: webLinks([words.conversation.tab, drawing.links.tab]),
   });

@@ -47,7 +47,7 @@ const sectionsOf = (view: MeetingView, drawing: AgendaDrawing, words: Words, ext
     quorum: meeting.state === 'cancelled' ? [] : [quorumPart(forecast, words)],
     agenda: [agendaPart(meeting.items, extent, words)],
     people: [expectedPart(view, words)],
-    notes: [...(meeting.state === 'cancelled' ? [] : [words.notice.line(clock, group.zone)]), clauseLine(clock.clause, drawing, words)],
+    notes: [...(meeting.state === 'cancelled' ? [] : [words.notice.line(clock, group.zone)]), clauseLine(clock.clause, view.termsVersion, words)],
     buttons: closed === null ? everybodysButtons(meeting.id, words) : NO_BUTTONS,
   };
 };

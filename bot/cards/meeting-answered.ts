@@ -48,7 +48,7 @@ export const quorumCard = (view: MyMeetingView, door: Door, drawing: Drawing): M
       ...personal(view, door, drawing),
       quorum: [quorumPart(view.forecast, words)],
       people: answers.length > 0 ? [answersPart(answers, words)] : [],
-      notes: [clauseLine(view.quorumClause, drawing, words)],
+      notes: [clauseLine(view.quorumClause, view.termsVersion, words)],
     },
     drawing,
   );

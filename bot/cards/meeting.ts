@@ -20,8 +20,6 @@ export interface Drawing {
   readonly now: Instant;
   /** the notice that posts it: its marker lets the post be found again */
   readonly notice?: NoticeId;
-  /** null where it is not at hand */
-  readonly termsVersion?: string | null;
 }
 
 interface MeetingData extends Head {
@@ -55,8 +53,8 @@ const draw: (data: MeetingData) => Card = templateOf(template);
 
 export const markerOf = (notice: NoticeId): string => `notice-${notice}`;
 
-export const clauseLine = (clause: Clause, drawing: Drawing, words: Words): string =>
-  escapeMarkdown(words.notice.clause(clause, drawing.termsVersion ?? null));
+/** version: of the terms of reference; null where no version was in hand */
+export const clauseLine = (clause: Clause, version: string | null, words: Words): string => escapeMarkdown(words.notice.clause(clause, version));
 
 const placeLine = ({ meeting }: MeetingView, now: Instant, words: Words): string => {
   const place = meeting.place === null ? [] : [escapeMarkdown(meeting.place)];

@@ -7,8 +7,8 @@ import { answersAwaitedCard, cancelledCard, dayBeforeCard, hourBeforeCard, moved
 
 /** The message of a notice, from what was read when it is sent. */
 export const messageFor = (content: NoticeContent, links: Links): Message => {
-  const { notice, language, now, termsVersion } = content;
-  const drawing = { language, links, now, termsVersion, notice: notice.id, clause: notice.clause };
+  const { notice, language, now } = content;
+  const drawing = { language, links, now, notice: notice.id, clause: notice.clause };
   if (content.kind === 'action') return actionDueCard(content.action, content.matter.when, drawing);
   const { matter, view } = content;
   switch (matter.kind) {

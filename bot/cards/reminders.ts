@@ -15,7 +15,7 @@ export interface ReminderDrawing extends Drawing {
 }
 
 const summed = (view: MeetingView, title: string): string => `${view.group.name}: ${title}`;
-const notesOf = (drawing: ReminderDrawing, words: Words): readonly string[] => (drawing.clause === null ? [] : [clauseLine(drawing.clause, drawing, words)]);
+const notesOf = (view: MeetingView, { clause }: ReminderDrawing, words: Words): readonly string[] => (clause === null ? [] : [clauseLine(clause, view.termsVersion, words)]);
 
 const awaitedLine = (view: MeetingView, words: Words): string => {
   const names = view.expected.filter((person) => !person.answered).map((person) => person.name);
@@ -28,7 +28,7 @@ const reminder = (view: MeetingView, title: string, drawing: ReminderDrawing, ex
   const closed = closedBanner(view.meeting, view.group.zone, drawing.now, words);
   const open = { quorum: [quorumPart(view.forecast, words)], lines: [awaitedLine(view, words)], buttons: everybodysButtons(view.meeting.id, words), ...extra };
   const shut = { banners: closed === null ? [] : [closed], buttons: NO_BUTTONS, commands: [command(words.conversation.buttons.nextMeeting, 'nextMeeting')] };
-  return meetingCard(view, { title, summary: summed(view, title), notes: notesOf(drawing, words), ...(closed === null ? open : shut) }, drawing);
+  return meetingCard(view, { title, summary: summed(view, title), notes: notesOf(view, drawing, words), ...(closed === null ? open : shut) }, drawing);
 };
 
 export const answersAwaitedCard = (view: MeetingView, drawing: ReminderDrawing): Message =>

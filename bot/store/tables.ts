@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
-import type { NoticeState } from '../ports.ts';
+import type { Notice, NoticeState } from '../ports.ts';
 import type { ActionState, Priority } from '../../shared/domain/action.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { ApologyReason, Answer } from '../../shared/domain/attendance.ts';
@@ -148,7 +148,7 @@ interface NoticeTable extends GroupRow {
   attempts: number;
   conversation: string | null;
   activity: string | null;
-  cause: string | null;
+  cause: Notice['cause'];
   at: Instant;
 }
 

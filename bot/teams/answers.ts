@@ -1,5 +1,6 @@
 import type { Sending } from '../ports.ts';
-import { causeOf, codeIn, type Cause } from './causes.ts';
+import type { Cause } from '../../shared/domain/delivery.ts';
+import { causeOf, codeIn } from './causes.ts';
 import type { Answer } from './wire.ts';
 
 const LONGEST_WAIT_SECONDS = 3600;

@@ -1,9 +1,4 @@
-/** Why a message was not sent; the words for them are the house's. */
-export const CAUSES = [
-  'noAnswer', 'unreadable', 'unreachable', 'noToken', 'tokenRefused', 'throttled', 'busy', 'unavailable', 'fault',
-  'notInstalled', 'blocked', 'disabled', 'notFound', 'tooBig', 'malformed', 'forbidden', 'foreignConnector',
-] as const;
-export type Cause = (typeof CAUSES)[number];
+import type { Cause } from '../../shared/domain/delivery.ts';
 
 /** The connector's codes that say more than its status. */
 const CODES: ReadonlyMap<string, Cause> = new Map([

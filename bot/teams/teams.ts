@@ -17,7 +17,6 @@ import { turnOf } from './turn.ts';
 import { openWire } from './wire.ts';
 
 export type { ReadChannel } from './post.ts';
-export { CAUSES, type Cause } from './causes.ts';
 
 export interface TeamsNeeds {
   readonly config: Config;

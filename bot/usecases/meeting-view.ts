@@ -37,6 +37,7 @@ export function meetingView(facts: GroupFacts, names: Names, meeting: Meeting, n
       answered: answers.some((line) => line.person === person),
     })),
     quorumClause: facts.terms.quorum.clause,
+    termsVersion: facts.terms.version,
   };
 }
 

@@ -17,7 +17,6 @@ type ActionMatter = Extract<Matter, { readonly kind: 'actionDue' }>;
 export type NoticeContent = {
   readonly notice: Pick<Notice, 'id' | 'clause'>;
   readonly language: Group['language'];
-  readonly termsVersion: string;
   readonly now: Instant;
 } & (
   | { readonly kind: 'meeting'; readonly matter: MeetingMatter; readonly view: MeetingView }
@@ -42,8 +41,7 @@ export async function contentFor(
   { id, clause, matter }: Asked,
   now: Instant,
 ): Promise<NoticeContent | null> {
-  const terms = await records.terms.inForce(group.id);
-  const base = { notice: { id, clause }, language: group.language, termsVersion: terms?.version ?? '', now };
+  const base = { notice: { id, clause }, language: group.language, now };
   if (matter.kind === 'actionDue') {
     const action = await actionView(records, group, matter, now);
     return action === null ? null : { ...base, kind: 'action', matter, action };

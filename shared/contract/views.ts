@@ -1,5 +1,6 @@
 import type { Action } from '../domain/action.ts';
 import type { Answer } from '../domain/attendance.ts';
+import type { Cause } from '../domain/delivery.ts';
 import type { GroupId, MeetingId, NoticeId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { CirculationClock } from '../domain/notice.ts';
@@ -42,6 +43,8 @@ export interface MeetingView {
   readonly forecast: Forecast;
   readonly expected: readonly Expected[];
   readonly quorumClause: Clause;
+  /** of the terms that the clauses stand in */
+  readonly termsVersion: string;
 }
 
 /** A meeting as one person sees it. */
@@ -79,7 +82,7 @@ export interface DeliveryView {
   readonly due: Instant;
   readonly state: 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'dropped';
   readonly at: Instant;
-  readonly cause: string | null;
+  readonly cause: Cause | null;
 }
 
 /** All that the tab's first page shows, in one answer. */

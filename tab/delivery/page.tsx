@@ -34,7 +34,7 @@ const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zon
         <Chip tone={STATE_TONE[delivery.state]}>{say.state(delivery.state)}</Chip>
       </div>
       {delivery.state === 'uncertain' && <p>{say.uncertain}</p>}
-      {delivery.cause !== null && <p className="cause">{delivery.cause}</p>}
+      {delivery.cause !== null && <p className="cause">{words.delivery.cause(delivery.cause)}</p>}
       {maySettle(delivery) && (
         <div className="buttons">
           <Button size="small" disabledFocusable={busy} aria-label={`${say.itIsThere}: ${about}`} onClick={() => { void settle('itIsThere'); }}>{say.itIsThere}</Button>

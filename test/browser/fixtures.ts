@@ -55,7 +55,7 @@ export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView 
   },
   clock: { lastDay: '2026-12-30', due: '2026-12-30T09:00:00.000Z', state: 'counting', workingDaysLeft: 4, published: null, clause: NOTICE },
   forecast: { needed: 5, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 1, substitutesCount: 'notStated', requires: [{ roles: ['chair', 'viceChair'], met: 'yes' }], verdict: 'open', short: 2 },
-  expected: EXPECTED, quorumClause: QUORUM, mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
+  expected: EXPECTED, quorumClause: QUORUM, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
 });
 
 const STRATEGY = { title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
@@ -91,8 +91,8 @@ const delivery = (n: number, change: Partial<DeliveryView>): DeliveryView => ({
 export const DELIVERIES: readonly DeliveryView[] = [
   delivery(1, {}),
   delivery(2, { matter: { kind: 'answersAwaited', meeting: MEETING }, state: 'sent', at: '2026-12-21T09:00:00.000Z' }),
-  delivery(3, { matter: { kind: 'actionDue', action: id(212), when: 'after' }, about: 'ACT-2026-012', state: 'uncertain', at: '2026-12-22T09:00:05.000Z' }),
-  delivery(4, { matter: { kind: 'actionDue', action: id(217), when: 'before' }, about: 'ACT-2026-017', state: 'failed', at: '2026-12-22T09:00:09.000Z', cause: 'Teams answered 403: Quorate has been removed from the channel.' }),
+  delivery(3, { matter: { kind: 'actionDue', action: id(212), when: 'after' }, about: 'ACT-2026-012', state: 'uncertain', at: '2026-12-22T09:00:05.000Z', cause: 'noAnswer' }),
+  delivery(4, { matter: { kind: 'actionDue', action: id(217), when: 'before' }, about: 'ACT-2026-017', state: 'failed', at: '2026-12-22T09:00:09.000Z', cause: 'notInstalled' }),
 ];
 
 const base = (who: { id: string; name: string }): Overview => ({

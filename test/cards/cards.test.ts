@@ -11,7 +11,7 @@ import { elementsOf, faultsOf, wire, type Element } from './parse.ts';
 import { apologies, ITEMS, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_ID, NOW, SOME_ANSWERS } from './samples.ts';
 
 const BYTES = 28 * 1024;
-const drawing = { language: 'en' as const, links: LINKS, now: NOW, notice: NOTICE_ID, termsVersion: '1.4' };
+const drawing = { language: 'en' as const, links: LINKS, now: NOW, notice: NOTICE_ID };
 const text = (card: unknown): string => JSON.stringify(card);
 const items = (count: number, title = 'An item of usual length, as items are'): readonly AgendaItem[] =>
   Array.from({ length: count }, (_, index) => ({

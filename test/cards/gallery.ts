@@ -84,14 +84,14 @@ const cancelled = () => {
 };
 
 export const contentFor = (matter: Matter, language: Language): NoticeContent => {
-  const base = { notice: { id: NOTICE_ID, clause: matter.kind === 'agenda' ? NOTICE_CLAUSE : matter.kind === 'answersAwaited' ? QUORUM_CLAUSE : null }, language, termsVersion: '1.4', now: NOW };
+  const base = { notice: { id: NOTICE_ID, clause: matter.kind === 'agenda' ? NOTICE_CLAUSE : matter.kind === 'answersAwaited' ? QUORUM_CLAUSE : null }, language, now: NOW };
   if (matter.kind !== 'actionDue') return { ...base, kind: 'meeting', matter, view: matter.kind === 'cancelled' ? cancelled() : meetingView() };
   return { ...base, kind: 'action', matter, action: { ...ACTION, daysLeft: { before: 2, on: 0, after: -4 }[matter.when], overdue: matter.when === 'after' } };
 };
 
 /** Every card in a language, by a name that can be a file's. */
 export const gallery = (language: Language): readonly (readonly [name: string, message: Message])[] => {
-  const drawing = { language, links: LINKS, now: NOW, notice: NOTICE_ID, termsVersion: '1.4' };
+  const drawing = { language, links: LINKS, now: NOW, notice: NOTICE_ID };
   const doors: readonly Door[] = ['chat', 'channel', 'card'];
   return [
     ...doors.flatMap((door) => outcomes().map(([name, outcome]) => [`${name}.${door}`, showOutcome(outcome, language, LINKS, door)] as const)),

@@ -74,6 +74,7 @@ export const meetingView = (answers: readonly ReturnType<typeof said>[] = SOME_A
     seats: seats.map(({ role, post, area }) => ({ role, post, area })),
   })),
   quorumClause: QUORUM_CLAUSE,
+  termsVersion: '1.4',
 });
 
 export const myMeetingView = (me: Person, answers: readonly ReturnType<typeof said>[] = SOME_ANSWERS, items: readonly AgendaItem[] = ITEMS): MyMeetingView => {

@@ -54,7 +54,7 @@ describe('the store: notices', () => {
     const [notice] = await raise('sent/1');
     assert.ok(notice);
     const sent: Notice = { ...notice, state: 'sent', attempts: 2, posted: { conversation: '19:a;messageid=1', activity: '1' }, cause: null, at: '2026-11-02T10:05:00.000Z' };
-    const failed: Notice = { ...sent, state: 'failed', posted: null, cause: 'Forbidden', at: '2026-11-02T10:06:00.000Z' };
+    const failed: Notice = { ...sent, state: 'failed', posted: null, cause: 'forbidden', at: '2026-11-02T10:06:00.000Z' };
     let seen: Promise<Notice | undefined> = Promise.resolve(undefined);
     await world.in(async ({ notices }) => {
       await notices.lock(notice.id);

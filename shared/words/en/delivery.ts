@@ -1,3 +1,4 @@
+import type { Cause } from '../../domain/delivery.ts';
 import type { Matter } from '../../domain/obligation.ts';
 
 /** The states of a notice; the store's words, said to the secretary. */
@@ -17,7 +18,28 @@ export const delivery = {
     })[kind],
   state: (state: State): string =>
     ({ queued: 'Waiting', sending: 'Being sent', sent: 'Sent', uncertain: 'Sent or not: unknown', failed: 'Not sent', dropped: 'No longer needed' })[state],
-  uncertain: 'Teams gave no answer. Look whether the message stands in the channel, then say so.',
+  cause: (cause: Cause): string =>
+    ({
+      noAnswer: 'Teams gave no answer.',
+      unreadable: 'Teams gave an answer that could not be read.',
+      unreachable: 'Teams could not be reached.',
+      noToken: 'Quorate could not sign in to Microsoft. Ask your administrator to look at its credentials.',
+      tokenRefused: 'Teams did not accept the sign-in of Quorate. Ask your administrator to look at its credentials.',
+      throttled: 'Teams asked Quorate to wait.',
+      busy: 'The channel was busy.',
+      unavailable: 'Teams was not available.',
+      fault: 'Something went wrong in Teams.',
+      notInstalled: 'Quorate is not in this channel any more. Add the app to the team again, then send the message again.',
+      blocked: 'Quorate has been blocked in this channel.',
+      disabled: 'An administrator has switched Quorate off.',
+      notFound: 'The channel does not exist any more.',
+      tooBig: 'The message was too large for Teams.',
+      malformed: 'Teams did not accept the message.',
+      forbidden: 'Teams does not let Quorate write here.',
+      foreignConnector: 'The address that Teams gave is not one that Quorate may send to. Ask your administrator to look at SERVICE_URL_HOSTS.',
+      noChannel: 'Quorate has not been added to a channel of this team yet.',
+    })[cause],
+  uncertain: 'It may or may not stand in the channel. Look there, then say so.',
   itIsThere: 'It is there',
   sendAgain: 'Send again',
 };
