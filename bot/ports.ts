@@ -43,6 +43,8 @@ export interface CalendarReading {
 export interface Calendar {
   /** Every event of the mailbox that overlaps the window. @throws Neighbour */
   events(tenant: TenantId, mailbox: string, from: Instant, until: Instant): Promise<CalendarReading>;
+  /** Whether that event is still there, cancelled or not. @throws Neighbour */
+  exists(tenant: TenantId, mailbox: string, event: string): Promise<boolean>;
 }
 
 export interface RosterPerson extends Person {
@@ -92,8 +94,8 @@ export type Sending<T> =
 export interface Post {
   create(to: Channel, message: Message): Promise<Sending<Posted>>;
   update(to: Channel, posted: Posted, message: Message): Promise<Sending<Posted>>;
-  /** Whether a post with that marker (Message.card.body[0].id) stands in the channel; 'unknown' where reading it is not permitted. */
-  find(to: Channel, team: string, marker: string, since: Instant): Promise<Posted | 'absent' | 'unknown'>;
+  /** Whether a post with that marker (Message.card.body[0].id) stands in the channel, and since when; 'unknown' where reading it is not permitted. */
+  find(to: Channel, team: string, marker: string, since: Instant): Promise<(Posted & { readonly at: Instant }) | 'absent' | 'unknown'>;
 }
 
 // ---- What comes in ----
@@ -104,6 +106,14 @@ export interface Who {
   readonly person: PersonId;
 }
 
+export interface Pressed {
+  readonly kind: 'pressed';
+  /** an invoke is answered to the one who pressed; a message, as older clients send it, is answered below what everybody reads */
+  readonly by: 'invoke' | 'message';
+  readonly verb: string;
+  readonly data: unknown;
+}
+
 export interface Incoming {
   readonly who: Who;
   readonly scope: 'personal' | 'channel';
@@ -111,7 +121,7 @@ export interface Incoming {
   readonly team: string | null;
   /** of the person's Teams client */
   readonly language: Language;
-  readonly said: { readonly kind: 'text'; readonly text: string } | { readonly kind: 'pressed'; readonly verb: string; readonly data: unknown };
+  readonly said: { readonly kind: 'text'; readonly text: string } | Pressed;
 }
 
 export type TeamEvent =

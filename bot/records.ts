@@ -4,7 +4,7 @@ import type { Attendance } from '../shared/domain/attendance.ts';
 import type { Cause } from '../shared/domain/delivery.ts';
 import type { Group } from '../shared/domain/group.ts';
 import type { ActionId, GroupId, MeetingId, NoticeId, PersonId, SeatId, TenantId, WorkstreamId } from '../shared/domain/ids.ts';
-import type { Meeting } from '../shared/domain/meeting.ts';
+import type { Meeting, Told } from '../shared/domain/meeting.ts';
 import type { Matter, Obligation } from '../shared/domain/obligation.ts';
 import type { Person } from '../shared/domain/person.ts';
 import type { Seat } from '../shared/domain/seat.ts';
@@ -44,6 +44,8 @@ export interface Notice {
   readonly state: NoticeState;
   readonly attempts: number;
   readonly posted: Posted | null;
+  /** what it says of its meeting, from the first attempt on; null where it is about none */
+  readonly says: Pick<Told, 'starts' | 'cancelled'> | null;
   readonly cause: Cause | null;
   /** when the state last changed */
   readonly at: Instant;
@@ -66,9 +68,7 @@ export interface JournalLine {
 export type Job =
   | { readonly kind: 'deliver'; readonly tenant: TenantId; readonly notice: NoticeId }
   | { readonly kind: 'refreshCard'; readonly tenant: TenantId; readonly meeting: MeetingId }
-  | { readonly kind: 'synchronise'; readonly tenant: TenantId; readonly group: GroupId }
-  /** looks whether obligations of the group are due */
-  | { readonly kind: 'look'; readonly tenant: TenantId; readonly group: GroupId };
+  | { readonly kind: 'synchronise'; readonly tenant: TenantId; readonly group: GroupId };
 
 export interface GroupKey {
   readonly tenant: TenantId;
@@ -81,6 +81,8 @@ export interface Store {
   /** Groups whose next obligation is due, over all tenants, the longest due first. */
   dueGroups(now: Instant, limit: number): Promise<readonly GroupKey[]>;
   allGroups(): Promise<readonly GroupKey[]>;
+  /** Notices said to be under way since before that moment, or queued for hours: their process has died. Over all tenants. */
+  stuckNotices(before: Instant, limit: number): Promise<readonly { readonly tenant: TenantId; readonly notice: NoticeId }[]>;
   /** Whether a query is answered. */
   isReady(): Promise<boolean>;
 }
@@ -93,6 +95,8 @@ export interface Records {
     get(id: GroupId): Promise<Group | undefined>;
     all(): Promise<readonly Group[]>;
     byTeam(team: string): Promise<Group | undefined>;
+    /** the same, and until the transaction ends nobody else sets up a group for that team */
+    ofTeamAlone(team: string): Promise<Group | undefined>;
     save(group: Group): Promise<void>;
     template(id: GroupId): Promise<readonly AgendaItem[]>;
     saveTemplate(id: GroupId, items: readonly AgendaItem[]): Promise<void>;
@@ -132,6 +136,8 @@ export interface Records {
     of(meetings: readonly MeetingId[]): Promise<readonly Attendance[]>;
     save(attendance: Attendance): Promise<void>;
     remove(meeting: MeetingId, person: PersonId): Promise<void>;
+    /** deletes the reasons and substitutes of the group's meetings that ended before that moment; who sent apologies stays */
+    forgetReasons(group: GroupId, endedBefore: Instant): Promise<void>;
   };
   readonly actions: {
     get(id: ActionId): Promise<{ readonly group: GroupId; readonly action: Action } | undefined>;
@@ -156,19 +162,18 @@ export interface Records {
     save(team: string, channel: Omit<Channel, 'tenant'> | null): Promise<void>;
   };
   readonly notices: {
-    /** adds those whose keys are new and answers them */
+    /** adds those whose keys are new, takes up again those that had been dropped, and answers both */
     raise(group: GroupId, obligations: readonly Obligation[], at: Instant): Promise<readonly Notice[]>;
-    /** keys of the group that exist already */
+    /** keys of the group that exist already and were not dropped */
     known(group: GroupId, keys: readonly string[]): Promise<ReadonlySet<string>>;
-    /** holds the notice until the transaction ends */
+    get(id: NoticeId): Promise<Notice | undefined>;
+    /** holds the notice until the transaction ends; the group is locked before it */
     lock(id: NoticeId): Promise<Notice | undefined>;
     save(notice: Notice): Promise<void>;
-    /** newest first */
+    /** those that need somebody, then the newest */
     of(group: GroupId, most: number): Promise<readonly Notice[]>;
     /** sent ones that are about a meeting */
     aboutMeeting(meeting: MeetingId): Promise<readonly Notice[]>;
-    /** said to be under way since before that moment, or queued for hours: their process has died */
-    stuck(before: Instant): Promise<readonly Notice[]>;
   };
   /** welcomes already said, one per scope: true when this one is the first */
   readonly welcomes: { first(scope: string): Promise<boolean>; forget(scope: string): Promise<void> };

@@ -9,7 +9,8 @@ import { makeAnswer } from './conversation/answer.ts';
 import { openGraph } from './graph/graph.ts';
 import { startClock } from './jobs/clock.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
-import { runJob, type Running, type Step } from './jobs/run.ts';
+import { runJob } from './jobs/run.ts';
+import type { Running, Step } from './jobs/running.ts';
 import { openLog, withCorrelation } from './log.ts';
 import type { Clock, Doors, Log, Ports, Store } from './ports.ts';
 import { openDatabase } from './store/database.ts';
@@ -29,7 +30,7 @@ export interface House extends AsyncDisposable {
   readonly url: string;
   readonly ports: Ports;
   /** one turn of the clock, now */
-  tick(): Promise<number>;
+  tick(): Promise<void>;
   /** asks for every group's calendar and team to be read now */
   synchronise(): Promise<void>;
 }
@@ -62,6 +63,8 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   const { port } = await web.listen();
   closing.defer(async () => await web.close());
   await setUpFromFile(ports, config, randomUUIDv7);
+  // the jobs end before what they send with is closed: a deploy must leave no delivery in doubt
+  closing.defer(async () => await queue.stop());
   await queue.start(async (job) => {
     await withCorrelation(`${job.kind}-${randomUUIDv7()}`, async () => await runJob(running, job));
   });
@@ -112,7 +115,7 @@ const linksOf = ({ publicUrl }: Config): Links => ({
 });
 
 /** What was due while nobody was there is looked at now, and the first person does not wait for keys. */
-async function begin(teams: Teams, clockWork: { tick(): Promise<number>; synchroniseAll(): Promise<void> }): Promise<void> {
+async function begin(teams: Teams, clockWork: { tick(): Promise<void>; synchroniseAll(): Promise<void> }): Promise<void> {
   await teams.warm();
   await clockWork.synchroniseAll();
   await clockWork.tick();

@@ -52,7 +52,9 @@ export const drawPage = (root: HTMLElement, themes: Themes, session: Session, wo
 export const drawOutside = (root: HTMLElement, themes: Themes, words: Words): void => {
   const { tab } = words;
   createRoot(root).render(
-    <Stage themes={themes}><WholePage tone="calm" title={tab.outsideTitle} text={tab.outside} action={{ label: tab.retry, run: () => { location.reload(); } }} /></Stage>,
+    <Stage themes={themes}>
+      <WholePage tone="calm" title={tab.outsideTitle} text={tab.outside} action={{ label: tab.retry, run: () => { location.reload(); } }} />
+    </Stage>,
   );
 };
 

@@ -23,7 +23,10 @@ export interface Session {
 type Patch<T> = (overview: Overview, value: T) => Overview;
 
 const withMeeting: Patch<MyMeetingView> = (overview, meeting) => (overview.meeting?.meeting.id === meeting.meeting.id ? { ...overview, meeting } : overview);
-const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({ ...overview, workstreams: overview.workstreams.map((w) => (w.id === changed.id ? changed : w)) });
+const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
+  ...overview,
+  workstreams: overview.workstreams.map((w) => (w.id === changed.id ? changed : w)),
+});
 const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
 
 /** The one request, kept fresh. An answer that was asked for before a later write or a later choice of group is not shown. */

@@ -7,7 +7,8 @@ import { meeting } from '../shared/words/cy/meeting.ts';
 import { notice } from '../shared/words/cy/notice.ts';
 import { quorum } from '../shared/words/cy/quorum.ts';
 import { tab } from '../shared/words/cy/tab.ts';
+import { terms } from '../shared/words/cy/terms.ts';
 import { workstream } from '../shared/words/cy/workstream.ts';
 import type { Words } from './words-en.ts';
 
-export const cy: Words = { action, agenda, attendance, delivery, format, meeting, notice, quorum, tab, workstream };
+export const cy: Words = { action, agenda, attendance, delivery, format, meeting, notice, quorum, tab, terms, workstream };

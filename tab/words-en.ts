@@ -7,8 +7,9 @@ import { meeting } from '../shared/words/en/meeting.ts';
 import { notice } from '../shared/words/en/notice.ts';
 import { quorum } from '../shared/words/en/quorum.ts';
 import { tab } from '../shared/words/en/tab.ts';
+import { terms } from '../shared/words/en/terms.ts';
 import { workstream } from '../shared/words/en/workstream.ts';
 
-export const en = { action, agenda, attendance, delivery, format, meeting, notice, quorum, tab, workstream };
+export const en = { action, agenda, attendance, delivery, format, meeting, notice, quorum, tab, terms, workstream };
 
 export type Words = typeof en;

@@ -125,5 +125,5 @@ const answerText = ({ answer }: NamedAnswer, words: Words): string => {
 /** Who said what: only ever drawn from a view that was made for the chair or the secretary. */
 export const answersPart = (answers: readonly NamedAnswer[], words: Words): PeoplePart => ({
   heading: words.attendance.answersHeading,
-  facts: answers.map((answer) => ({ title: answer.name, value: answerText(answer, words) })),
+  facts: answers.map((answer) => ({ title: escapeMarkdown(answer.name), value: answerText(answer, words) })),
 });

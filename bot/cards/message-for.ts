@@ -3,7 +3,7 @@ import type { Message } from '../ports.ts';
 import type { NoticeContent } from '../usecases/notice-content.ts';
 import { actionDueCard } from './action.ts';
 import { agendaCard } from './agenda.ts';
-import { answersAwaitedCard, cancelledCard, dayBeforeCard, hourBeforeCard, movedCard } from './reminders.ts';
+import { answersAwaitedCard, cancelledCard, dayBeforeCard, hourBeforeCard, movedCard, revivedCard } from './reminders.ts';
 
 /** The message of a notice, from what was read when it is sent. */
 export const messageFor = (content: NoticeContent, links: Links): Message => {
@@ -24,5 +24,7 @@ export const messageFor = (content: NoticeContent, links: Links): Message => {
       return movedCard(view, matter.from, drawing);
     case 'cancelled':
       return cancelledCard(view, drawing);
+    case 'revived':
+      return revivedCard(view, drawing);
   }
 };

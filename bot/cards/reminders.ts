@@ -53,5 +53,12 @@ export const movedCard = (view: MeetingView, from: Instant, drawing: ReminderDra
   return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner] });
 };
 
+export const revivedCard = (view: MeetingView, drawing: ReminderDrawing): Message => {
+  const { group, meeting } = view;
+  const words = wordsIn(drawing.language);
+  const banner = { style: STYLE.open, title: `➜ ${words.meeting.revivedLine(group.zone, meeting.starts, meeting.ends)}`, lines: [] };
+  return reminder(view, words.meeting.revivedTitle, drawing, { banners: [banner] });
+};
+
 export const cancelledCard = (view: MeetingView, drawing: ReminderDrawing): Message =>
   reminder(view, wordsIn(drawing.language).meeting.cancelledTitle, drawing);

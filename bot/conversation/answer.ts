@@ -8,11 +8,10 @@ import type { Asks } from './asks.ts';
 import { carryOut } from './carry-out.ts';
 import { understand } from './understand.ts';
 
-/** A submit is answered by a post that everybody in the channel reads, an execute by a card for the one who pressed. */
+/** In a channel only an invoke is answered to the one who pressed; everything else by a post that everybody reads, whatever a card's data says of itself. */
 const doorOf = ({ scope, said }: Incoming): Door => {
   if (scope === 'personal') return said.kind === 'pressed' ? 'card' : 'chat';
-  const isSubmit = said.kind === 'pressed' && typeof said.data === 'object' && said.data !== null && 'via' in said.data;
-  return said.kind === 'text' || isSubmit ? 'channel' : 'card';
+  return said.kind === 'pressed' && said.by === 'invoke' ? 'card' : 'channel';
 };
 
 const newReference = (): string => randomUUID().slice(0, 8);

@@ -19,13 +19,14 @@ export interface Asks {
     who: Who,
     said: Place & { readonly meeting: MeetingId | null; readonly answer: Answer | 'withdraw' },
   ): Promise<Result<{ readonly view: MyMeetingView; readonly changed: boolean }>>;
-  actions(who: Who): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }>;
+  /** all of them, or in a channel only those of that channel's group */
+  actions(who: Who, team: string | null): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }>;
   board(who: Who, where: Place): Promise<Result<{ readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }>>;
   report(
     who: Who,
     said: Place & { readonly number: number; readonly rag: Rag; readonly reason: string },
   ): Promise<Result<{ readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }>>;
-  groups(who: Who): Promise<readonly GroupHead[]>;
+  groups(who: Who, team: string | null): Promise<readonly GroupHead[]>;
   /** names and aliases of the person's groups, so that one of them can be found in a text */
   groupNames(who: Who): Promise<readonly string[]>;
 }

@@ -21,7 +21,7 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
     orRefused(await asks.answer(who, { team, group, meeting, answer }), ({ view, changed }) => ({ kind: 'answered', view, changed, now }));
   switch (intent.kind) {
     case 'help':
-      return { kind: 'help', groups: await asks.groups(who) };
+      return { kind: 'help', groups: await asks.groups(who, team) };
     case 'nextMeeting':
       return await see(intent.group, null, 'meeting');
     case 'agenda':
@@ -29,7 +29,7 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
     case 'quorum':
       return await see(intent.group, null, 'quorum');
     case 'myActions':
-      return { kind: 'actions', ...(await asks.actions(who)) };
+      return { kind: 'actions', ...(await asks.actions(who, team)) };
     case 'status':
       return orRefused(await asks.board(who, { team, group: intent.group }), (board) => ({ kind: 'board', ...board }));
     case 'attend':

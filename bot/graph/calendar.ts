@@ -1,6 +1,6 @@
 import type { DateTimeTimeZone, Event, Location, OnlineMeetingInfo } from '@microsoft/microsoft-graph-types';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { Calendar, CalendarReading, Log } from '../ports.ts';
+import { type Calendar, type CalendarReading, type Log, Neighbour } from '../ports.ts';
 import type { Graph } from './client.ts';
 import { asHttps, asInstant, asRecord, asText } from './values.ts';
 
@@ -46,6 +46,16 @@ export function openCalendar(graph: Graph, log: Log): Calendar {
         lane: mailbox.toLowerCase(),
       });
       return readingOf(events, log);
+    },
+    exists: async (tenant, mailbox, event) => {
+      const path = `/users/${encodeURIComponent(mailbox)}/events/${encodeURIComponent(event)}?$select=id`;
+      try {
+        await graph.job().get({ tenant, what: 'read an event of the mailbox', path, prefer: ['IdType="ImmutableId"'], lane: mailbox.toLowerCase() });
+        return true;
+      } catch (error) {
+        if (error instanceof Neighbour && error.kind === 'notFound') return false;
+        throw error;
+      }
     },
   };
 }

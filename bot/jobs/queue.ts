@@ -1,14 +1,11 @@
 import { fromKysely, PgBoss, type KyselyTransactionLike, type QueueResult } from 'pg-boss';
 import type { Job, Log } from '../ports.ts';
 
-/**
- * One queue for each kind of job. "stately": for one thing at most one job waits and one runs, so pressing ten times refreshes a card twice.
- * Deliveries are "short", one waiting: what runs is told by the notice itself, and the job of a process that died must not hold up the next.
- */
-const POLICIES = { deliver: 'short', refreshCard: 'stately', synchronise: 'stately', look: 'stately' } as const satisfies Record<Job['kind'], string>;
-const KINDS = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
+/** One queue for each kind of job. */
+const KINDS = ['deliver', 'refreshCard', 'synchronise'] as const satisfies readonly Job['kind'][];
 
-const QUEUE = { notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
+// "short": for one thing at most one job waits, however many run; the job of a process that died must not hold up the next
+const QUEUE = { policy: 'short', notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
 const WORK = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2, localConcurrency: 4 } as const;
 
 export interface Queue {
@@ -27,7 +24,6 @@ export const keyOf = (job: Job): string => {
     case 'refreshCard':
       return job.meeting;
     case 'synchronise':
-    case 'look':
       return job.group;
   }
 };
@@ -39,8 +35,9 @@ export async function openQueue(databaseUrl: string, log: Log): Promise<Queue> {
   });
   await boss.start();
   const present = new Set((await boss.getQueues()).map((queue: QueueResult) => queue.name));
-  for (const kind of KINDS) if (!present.has(kind)) await boss.createQueue(kind, { ...QUEUE, policy: POLICIES[kind] });
+  for (const kind of KINDS) if (!present.has(kind)) await boss.createQueue(kind, QUEUE);
 
+  let stopped: Promise<void> | null = null;
   return {
     async enqueue(transaction, job, after) {
       const { kind, ...data } = job;
@@ -54,7 +51,7 @@ export async function openQueue(databaseUrl: string, log: Log): Promise<Queue> {
       }
     },
     async stop() {
-      await boss.stop({ graceful: true, timeout: 10_000 });
+      await (stopped ??= boss.stop({ graceful: true, timeout: 20_000 }));
     },
   };
 }

@@ -34,6 +34,12 @@ export const attendanceOn = (db: Handle, tenant: TenantId): Records['attendance'
       .onConflict((conflict) => conflict.columns(['tenant', 'meeting', 'person']).doUpdateSet(said))
       .execute();
   },
+  forgetReasons: async (group, endedBefore) => {
+    await sql`
+      update attendance set reason = null, substitute = null from meetings
+      where attendance.tenant = ${tenant} and meetings.tenant = ${tenant} and meetings.id = attendance.meeting
+        and meetings.group_id = ${group} and meetings.ends < ${endedBefore} and (attendance.reason is not null or attendance.substitute is not null)`.execute(db);
+  },
   remove: async (meeting, person) => {
     await db.deleteFrom('attendance').where('tenant', '=', tenant).where('meeting', '=', meeting).where('person', '=', person).execute();
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
@@ -5,7 +6,7 @@ import type { Handle } from './tables.ts';
 
 export const groupColumns = [
   'groups.tenant', 'groups.id', 'groups.name', 'groups.aliases', 'groups.zone', 'groups.nation', 'groups.language',
-  'groups.closures', 'groups.hours', 'groups.secretary', 'groups.team', 'groups.mailbox',
+  'groups.closures', 'groups.hours', 'groups.reason_days as reasonDays', 'groups.secretary', 'groups.team', 'groups.mailbox',
 ] as const;
 
 export const groupsOn = (db: Handle, tenant: TenantId): Records['groups'] => {
@@ -16,6 +17,10 @@ export const groupsOn = (db: Handle, tenant: TenantId): Records['groups'] => {
     get: (id) => one(id).executeTakeFirst(),
     all: () => db.selectFrom('groups').select(groupColumns).where('tenant', '=', tenant).orderBy('name').orderBy('id').execute(),
     byTeam: (team) => db.selectFrom('groups').select(groupColumns).where('tenant', '=', tenant).where('team', '=', team).executeTakeFirst(),
+    ofTeamAlone: async (team) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`${tenant}/${team}`}, 0))`.execute(db);
+      return await db.selectFrom('groups').select(groupColumns).where('tenant', '=', tenant).where('team', '=', team).executeTakeFirst();
+    },
     save: async (group) => {
       const { tenant: _, id: __, ...facts } = rowOf(group);
       await db
@@ -47,6 +52,7 @@ const rowOf = (group: Group) => ({
   language: group.language,
   closures: JSON.stringify(group.closures),
   hours: JSON.stringify(group.hours),
+  reason_days: group.reasonDays,
   secretary: group.secretary,
   team: group.team,
   mailbox: group.mailbox,

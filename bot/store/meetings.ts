@@ -45,6 +45,7 @@ const factsOf = (meeting: Meeting) => {
     place: meeting.place,
     join_url: meeting.joinUrl,
     items: JSON.stringify(meeting.items),
+    told: meeting.told && JSON.stringify(meeting.told),
     state: meeting.state,
     published_at: published?.at ?? null,
     published_version: published?.version ?? null,
@@ -53,8 +54,8 @@ const factsOf = (meeting: Meeting) => {
 };
 
 const meetingOf = (row: Selectable<Tables['meetings']>): Meeting => {
-  const { id, event, subject, starts, ends, place, items } = row;
-  const base = { id, event, subject, starts, ends, place, joinUrl: row.join_url, items };
+  const { id, event, subject, starts, ends, place, items, told } = row;
+  const base = { id, event, subject, starts, ends, place, joinUrl: row.join_url, items, told };
   const published: Published | null =
     row.published_at === null || row.published_version === null ? null : { at: row.published_at, version: row.published_version };
   if (row.state === 'cancelled' && row.cancelled_at !== null) return { ...base, state: 'cancelled', published, cancelledAt: row.cancelled_at };

@@ -17,7 +17,12 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
       const added = await db
         .insertInto('notices')
         .values(rows)
-        .onConflict((conflict) => conflict.columns(['tenant', 'group_id', 'key']).doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant', 'group_id', 'key'])
+            .doUpdateSet((row) => ({ state: 'queued' as const, matter: row.ref('excluded.matter'), due: row.ref('excluded.due'), until: row.ref('excluded.until'), at: row.ref('excluded.at') }))
+            .where('notices.state', '=', 'dropped'),
+        )
         .returningAll()
         .execute();
       return added.map(noticeOf);
@@ -29,35 +34,40 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
         .where('tenant', '=', tenant)
         .where('group_id', '=', group)
         .where('key', '=', sql<string>`any(${[...keys]}::text[])`)
+        .where('state', '<>', 'dropped')
         .execute();
       return new Set(rows.map(({ key }) => key));
+    },
+    get: async (id) => {
+      const row = await some().where('id', '=', id).executeTakeFirst();
+      return row && noticeOf(row);
     },
     lock: async (id) => {
       const row = await some().where('id', '=', id).forUpdate().executeTakeFirst();
       return row && noticeOf(row);
     },
-    save: async ({ id, group, key, matter, due, until, clause, state, attempts, posted, cause, at }) => {
-      const changing = { due, until, state, attempts, conversation: posted?.conversation ?? null, activity: posted?.activity ?? null, cause, at };
+    save: async ({ id, group, key, matter, due, until, clause, state, attempts, posted, says, cause, at }) => {
+      const changing = { due, until, state, attempts, says: says && JSON.stringify(says), conversation: posted?.conversation ?? null, activity: posted?.activity ?? null, cause, at };
       await db
         .insertInto('notices')
         .values({ tenant, id, group_id: group, key, matter: JSON.stringify(matter), clause: clause && JSON.stringify(clause), ...changing })
         .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(changing))
         .execute();
     },
-    of: async (group, most) =>
-      (await some().where('group_id', '=', group).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute()).map(noticeOf),
+    of: async (group, most) => {
+      const unsettled = await some().where('group_id', '=', group).where('state', 'in', UNSETTLED).orderBy('at', 'desc').limit(most).execute();
+      const newest = await some().where('group_id', '=', group).where('state', 'not in', UNSETTLED).orderBy('at', 'desc').orderBy('id', 'desc').limit(most).execute();
+      return [...unsettled, ...newest].slice(0, Math.max(most, unsettled.length)).map(noticeOf);
+    },
     aboutMeeting: async (meeting) =>
       (await some().where('state', '=', 'sent').where('meeting', '=', meeting).orderBy('at', 'desc').orderBy('id', 'desc').execute()).map(noticeOf),
-    stuck: async (before) => {
-      // a queued one may have been told to wait for up to an hour; only a job that was lost leaves it for longer
-      const lost = sql<boolean>`(state = 'sending' and at < ${before}) or (state = 'queued' and at < ${before}::timestamptz - interval '2 hours')`;
-      return (await some().where(lost).orderBy('at').execute()).map(noticeOf);
-    },
   };
 };
 
+const UNSETTLED: Notice['state'][] = ['failed', 'uncertain'];
+
 const noticeOf = (row: Selectable<Tables['notices']>): Notice => {
-  const { id, key, matter, due, until, clause, state, attempts, cause, at } = row;
+  const { id, key, matter, due, until, clause, state, attempts, says, cause, at } = row;
   const posted = row.conversation === null || row.activity === null ? null : { conversation: row.conversation, activity: row.activity };
-  return { id, group: row.group_id, key, matter, due, until, clause, state, attempts, posted, cause, at };
+  return { id, group: row.group_id, key, matter, due, until, clause, state, attempts, posted, says, cause, at };
 };

@@ -34,6 +34,11 @@ export const openStore = (database: Database, enqueue: Enqueue): Store => ({
     ),
   allGroups: () =>
     inScope(database, EVERY_TENANT, (handle): Promise<GroupKey[]> => handle.selectFrom('groups').select(groupKey).orderBy('tenant').orderBy('id').execute()),
+  stuckNotices: (before, limit) => {
+    // a queued one may have been told to wait for up to an hour; only a job that was lost leaves it for longer
+    const lost = sql<boolean>`(state = 'sending' and at < ${before}) or (state = 'queued' and at < ${before}::timestamptz - interval '2 hours')`;
+    return inScope(database, EVERY_TENANT, (handle) => handle.selectFrom('notices').select(['tenant', 'id as notice']).where(lost).orderBy('at').limit(limit).execute());
+  },
   isReady: async () => {
     try {
       await sql`select 1`.execute(database.kysely);

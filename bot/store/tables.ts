@@ -31,6 +31,7 @@ interface GroupTable extends Row {
   language: Language;
   closures: Json<readonly Day[]>;
   hours: Json<Group['hours']>;
+  reason_days: number;
   secretary: string | null;
   team: string;
   mailbox: string;
@@ -87,6 +88,7 @@ interface MeetingTable extends GroupRow {
   published_at: Instant | null;
   published_version: number | null;
   cancelled_at: Instant | null;
+  told: ColumnType<Meeting['told'], string | null, string | null>;
 }
 
 interface AttendanceTable extends Row {
@@ -148,6 +150,7 @@ interface NoticeTable extends GroupRow {
   attempts: number;
   conversation: string | null;
   activity: string | null;
+  says: ColumnType<Notice['says'], string | null, string | null>;
   cause: Notice['cause'];
   at: Instant;
 }

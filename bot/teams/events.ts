@@ -5,6 +5,14 @@ import type { GroupOf } from './team-groups.ts';
 
 const hasBot = (activity: Activity, list: 'membersAdded' | 'membersRemoved'): boolean => listAt(activity, list).some((member) => textAt(member, 'id') === activity.recipient.id);
 
+/** An app is installed for a team, and only then let into its private and shared channels, one by one: such comings and goings are not the team's. */
+function isOfOneChannel(activity: Activity): boolean {
+  if (textAt(activity, 'channelData', 'settings', 'selectedChannel', 'id') !== undefined) return false;
+  if (textAt(activity, 'channelData', 'eventType')?.startsWith('channelMember') === true) return true;
+  const thread = textAt(activity, 'channelData', 'channel', 'id');
+  return thread !== undefined && thread !== textAt(activity, 'channelData', 'team', 'id');
+}
+
 const channelOf = (activity: Activity, thread: string): Extract<TeamEvent, { kind: 'installed' }>['channel'] => ({ serviceUrl: activity.serviceUrl, thread, bot: activity.recipient.id });
 
 /** Both events of an installation say it; the house takes the second one for the same. */
@@ -58,7 +66,9 @@ export async function eventOf(activity: Activity, tenant: string, groupOf: Group
     return activity.action === 'remove' ? await removed(activity, tenant, groupOf) : null;
   }
   if (activity.type !== 'conversationUpdate') return null;
-  if (hasBot(activity, 'membersAdded')) return await installed(activity, tenant, groupOf);
-  if (hasBot(activity, 'membersRemoved')) return await removed(activity, tenant, groupOf);
+  const [isAdded, isRemoved] = [hasBot(activity, 'membersAdded'), hasBot(activity, 'membersRemoved')];
+  if ((isAdded || isRemoved) && isOfOneChannel(activity)) return null;
+  if (isAdded) return await installed(activity, tenant, groupOf);
+  if (isRemoved) return await removed(activity, tenant, groupOf);
   return await ofTeam(activity, tenant, groupOf);
 }

@@ -1,18 +1,5 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { Remembered } from './remembered.ts';
-
-/** Milliseconds that only ever go forward, and a sleep that an abort ends. */
-export interface Timer {
-  readonly now: () => number;
-  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-}
-
-const timer: Timer = {
-  now: () => performance.now(),
-  sleep: async (ms, signal) => {
-    await after(ms, undefined, { signal, ref: false }).catch(() => undefined);
-  },
-};
+import { TIMER, type Timer } from './timer.ts';
 
 interface Limit {
   readonly sends: number;
@@ -55,8 +42,8 @@ class Lane {
 }
 
 export interface Pacer {
-  /** Waits until one more message may go there. */
-  pace(tenant: string, conversation: string): Promise<void>;
+  /** Waits until one more message may go there, and answers 0; where that takes longer than so long, the milliseconds that it would have taken yet. */
+  pace(tenant: string, conversation: string, mostMs: number): Promise<number>;
   /** A person waits for this one: it goes at once, and the others make room. */
   count(tenant: string, conversation: string): void;
   /** The connector asked the app to wait in that tenant. */
@@ -65,7 +52,7 @@ export interface Pacer {
   close(): void;
 }
 
-export function openPacer({ now, sleep }: Timer = timer): Pacer {
+export function openPacer({ now, sleep }: Timer = TIMER): Pacer {
   const lanes = new Remembered<string, Lane>(MOST_KEPT);
   const closing = new AbortController();
   const lane = (key: string, limits: readonly Limit[]): Lane => {
@@ -78,14 +65,17 @@ export function openPacer({ now, sleep }: Timer = timer): Pacer {
   const lanesOf = (tenant: string, conversation: string): readonly [Lane, Lane] => [lane(`tenant/${tenant}`, TENANT), lane(`conversation/${conversation}`, CONVERSATION)];
 
   return {
-    async pace(tenant, conversation) {
+    async pace(tenant, conversation, mostMs) {
       const both = lanesOf(tenant, conversation);
+      const until = now() + mostMs;
       do {
         const at = Math.max(...both.map((one) => one.free(now())));
+        if (at > until && !closing.signal.aborted) return at - now();
         for (const one of both) one.take(at);
         while (at > now() && !closing.signal.aborted) await sleep(at - now(), closing.signal);
         // a hold may have come while one waited: then queue again behind it
       } while (both[0].closedUntil > now() && !closing.signal.aborted);
+      return 0;
     },
     count(tenant, conversation) {
       for (const one of lanesOf(tenant, conversation)) one.take(now());

@@ -1,13 +1,16 @@
 import type { Channel, Message, Post, Posted, Sending } from '../ports.ts';
-import { uncertain } from './answers.ts';
+import { later, uncertain } from './answers.ts';
 import { listAt, textAt } from './fields.ts';
 import { activityOf, NOBODY, refreshedFor, type TeamsIds } from './outbound.ts';
 import type { Pacer } from './pacer.ts';
 import type { TeamsRoster } from './roster.ts';
 import type { Request, Send } from './sender.ts';
 
+/** A post that would have to wait longer is for later: whoever sends it holds a lease on it. */
+const LONGEST_WAIT_MS = 20_000;
+
 /** A channel's messages since a moment, with their cards; given by the folder that knows Graph. */
-export type ReadChannel = (tenant: string, team: string, thread: string, since: string) => Promise<readonly { readonly id: string; readonly cards: readonly unknown[] }[] | 'forbidden'>;
+export type ReadChannel = (tenant: string, team: string, thread: string, since: string) => Promise<readonly { readonly id: string; readonly at: string; readonly cards: readonly unknown[] }[] | 'forbidden'>;
 
 export interface PostNeeds {
   readonly send: Send;
@@ -52,7 +55,8 @@ export function openPost({ send, pacer, roster, readChannel }: PostNeeds): Post 
   const idsFor = async (to: Channel, message: Message): Promise<TeamsIds> => (refreshedFor(message.card).length === 0 ? NOBODY : await roster.read(to));
 
   const paced = async (to: Channel, request: Omit<Request, 'serviceUrl'>): Promise<Sending<unknown>> => {
-    await pacer.pace(to.tenant, to.thread);
+    const wait = await pacer.pace(to.tenant, to.thread, LONGEST_WAIT_MS);
+    if (wait > 0) return later('throttled', wait / 1000);
     const sending = await send({ ...request, serviceUrl: to.serviceUrl });
     if (sending.kind === 'later' && sending.cause === 'throttled') pacer.hold(to.tenant, sending.afterSeconds);
     return sending;
@@ -71,7 +75,7 @@ export function openPost({ send, pacer, roster, readChannel }: PostNeeds): Post 
       const messages = readChannel === null ? 'forbidden' : await readChannel(to.tenant, team, to.thread, since);
       if (messages === 'forbidden') return 'unknown';
       const found = messages.find(({ cards }) => cards.some((card) => isMarked(card, marker)));
-      return found === undefined ? 'absent' : { conversation: `${to.thread};messageid=${found.id}`, activity: found.id };
+      return found === undefined ? 'absent' : { conversation: `${to.thread};messageid=${found.id}`, activity: found.id, at: found.at };
     },
   };
 }

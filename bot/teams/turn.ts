@@ -72,12 +72,13 @@ const invokeAnswer = (statusCode: number, type: string, value: unknown): Partial
 const emptyPress = invokeAnswer(400, 'application/vnd.microsoft.error', { code: 'BadRequest', message: 'The button does not say what it is for.' });
 
 export function turnOf({ config, doors, log, post, roster, groupOf }: TurnNeeds): Turn {
-  const answer = async (context: TurnContext, incoming: Incoming, by: 'message' | 'invoke'): Promise<void> => {
+  const answer = async (context: TurnContext, incoming: Incoming): Promise<void> => {
     const { activity } = context;
     const message = await doors.answer(incoming);
     const ids = idsIn(activity, roster);
-    if (by === 'message') await say(context, replyTo(activity, message, ids), log);
-    else await context.adapter.sendActivities(context, [invokeAnswer(200, CARD, cardOf(message, ids))]);
+    const { said } = incoming;
+    if (said.kind === 'pressed' && said.by === 'invoke') await context.adapter.sendActivities(context, [invokeAnswer(200, CARD, cardOf(message, ids))]);
+    else await say(context, replyTo(activity, message, ids), log);
   };
 
   const notice = async (context: TurnContext, event: TeamEvent): Promise<void> => {
@@ -92,7 +93,7 @@ export function turnOf({ config, doors, log, post, roster, groupOf }: TurnNeeds)
   const act = async (context: TurnContext, heard: Heard): Promise<void> => {
     switch (heard.kind) {
       case 'said':
-        return await answer(context, heard.incoming, heard.by);
+        return await answer(context, heard.incoming);
       case 'event':
         return await notice(context, heard.event);
       case 'emptyPress':

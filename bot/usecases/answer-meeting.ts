@@ -1,12 +1,11 @@
 import { acceptAnswer, mayAnswer, sameAnswer, type Answer } from '../../shared/domain/attendance.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
-import type { GroupFacts } from '../../shared/domain/obligation.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
-import { factsOf } from './facts.ts';
+import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import type { Where } from './find-group.ts';
 import { myMeetingView, namesOf } from './meeting-view.ts';
 import { findMeeting, groupFor } from './see.ts';
@@ -29,7 +28,7 @@ export async function answerMeeting(ports: Ports, who: Who, asked: Answering): P
     const group = await groupFor(records, who, asked, asked.meeting);
     if (!group.ok) return group;
     await records.groups.lock(group.value.id);
-    const facts = await factsOf(records, group.value, ports.bankHolidays, now);
+    const facts = await meetingFactsOf(records, group.value, ports.bankHolidays, now, asked.meeting);
     const meeting = findMeeting(facts, asked.meeting, now);
     if (!meeting.ok) return meeting;
     const refusal = mayAnswer(meeting.value, facts.seats, group.value, who.person, now);
@@ -39,20 +38,20 @@ export async function answerMeeting(ports: Ports, who: Who, asked: Answering): P
     if (!answer.ok) return answer;
     const noted = await note(records, facts, meeting.value, who, answer.value, now);
     if (!noted.ok) return noted;
-    const view = myMeetingView({ ...facts, attendance: noted.value.attendance }, names, meeting.value, who.person, now);
+    const view = await myMeetingView(records, { ...facts, attendance: noted.value.attendance }, meeting.value, who.person, now);
     return done({ view, changed: noted.value.changed });
   });
 }
 
 async function note(
   records: Records,
-  facts: GroupFacts,
+  facts: MeetingFacts,
   meeting: Meeting,
   who: Who,
   answer: Answer | null,
   now: Instant,
-): Promise<Result<{ readonly attendance: GroupFacts['attendance']; readonly changed: boolean }>> {
-  const isOwn = (line: GroupFacts['attendance'][number]): boolean => line.meeting === meeting.id && line.person === who.person;
+): Promise<Result<{ readonly attendance: MeetingFacts['attendance']; readonly changed: boolean }>> {
+  const isOwn = (line: MeetingFacts['attendance'][number]): boolean => line.meeting === meeting.id && line.person === who.person;
   const before = facts.attendance.find(isOwn)?.answer ?? null;
   const others = facts.attendance.filter((line) => !isOwn(line));
   if (answer === null && before === null) return refuse({ why: 'nothingToWithdraw' });

@@ -4,8 +4,8 @@ import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { DeliveryView } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records, Who } from '../ports.ts';
-import { noteSent } from './deliver.ts';
-import { factsOf } from './facts.ts';
+import { lockNotice } from './deliver.ts';
+import { noteSent } from './note-sent.ts';
 import { seesAnswers } from './meeting-view.ts';
 
 const SHOWN = 20;
@@ -28,15 +28,15 @@ async function sendAgain(records: Records, tenant: TenantId, notice: Notice, now
 export async function settleDelivery(ports: Ports, who: Who, id: NoticeId, how: 'itIsThere' | 'sendAgain'): Promise<Result<readonly DeliveryView[]>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const notice = await records.notices.lock(id);
+    const notice = await lockNotice(records, id);
     const group = (await records.people.groupsOf(who.person)).find((mine) => mine.id === notice?.group);
     if (notice === undefined || group === undefined) return refuse({ why: 'notFound' });
-    const facts = await factsOf(records, group, ports.bankHolidays, now);
+    const facts = { group, seats: await records.seats.of(group.id) };
     if (!seesAnswers(facts, who.person)) return refuse({ why: 'notTheSecretary' });
     if (notice.state !== 'uncertain' && notice.state !== 'failed') return refuse({ why: 'alreadySettled' });
     const about = `notice/${id}`;
     await records.journal.write({ group: group.id, at: now, who: who.person, what: `notice.${how}`, about, before: notice.state, after: null, clause: notice.clause });
-    if (how === 'itIsThere') await noteSent(records, notice, null, now);
+    if (how === 'itIsThere') await noteSent(records, notice, { posted: null, at: notice.at }, now, who.tenant);
     else await sendAgain(records, who.tenant, notice, now);
     return done(await deliveriesOf(records, facts));
   });

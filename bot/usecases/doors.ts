@@ -15,10 +15,11 @@ import { groupsOf, seeActions, seeBoard, seeMeeting } from './see.ts';
 export const asksOf = (ports: Ports) => ({
   meeting: (who: Who, where: Parameters<typeof seeMeeting>[2]): Promise<Result<MyMeetingView>> => seeMeeting(ports, who, where),
   answer: (who: Who, said: Answering): Promise<Result<Answered>> => answerMeeting(ports, who, said),
-  actions: (who: Who): ReturnType<typeof seeActions> => seeActions(ports, who),
+  actions: (who: Who, team: string | null): ReturnType<typeof seeActions> => seeActions(ports, who, team),
   board: (who: Who, where: Where): ReturnType<typeof seeBoard> => seeBoard(ports, who, where),
   report: (who: Who, said: Reporting): Promise<Result<Reported>> => reportStatus(ports, who, said),
-  groups: async (who: Who): Promise<readonly GroupHead[]> => (await groupsOf(ports, who)).map(headOf),
+  groups: async (who: Who, team: string | null): Promise<readonly GroupHead[]> =>
+    (await groupsOf(ports, who)).filter((group) => team === null || group.team === team).map(headOf),
   groupNames: async (who: Who): Promise<readonly string[]> => (await groupsOf(ports, who)).flatMap((group) => [group.name, ...group.aliases]),
 });
 

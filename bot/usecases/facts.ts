@@ -1,5 +1,6 @@
 import { workingCalendar } from '../../shared/domain/calendar.ts';
 import type { Group } from '../../shared/domain/group.ts';
+import type { MeetingId } from '../../shared/domain/ids.ts';
 import type { GroupFacts } from '../../shared/domain/obligation.ts';
 import { addMinutes, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { BankHolidays, Records } from '../ports.ts';
@@ -10,13 +11,24 @@ const DAY_IN_MINUTES = 24 * 60;
 export const isWorkingDayOf = (group: Group, bankHolidays: BankHolidays): ((day: Day) => boolean) =>
   workingCalendar((year) => bankHolidays(group.nation, year), group.closures);
 
-/** Everything that the rules need to know of a group. Throws when the group has no terms: none is set up without. */
-export async function factsOf(records: Records, group: Group, bankHolidays: BankHolidays, now: Instant): Promise<GroupFacts> {
+/** All but the actions, which no view of a meeting needs. */
+export type MeetingFacts = Omit<GroupFacts, 'actions'>;
+
+/** Throws when the group has no terms: none is set up without. A meeting that is over long ago is among them only when it is named. */
+export async function meetingFactsOf(records: Records, group: Group, bankHolidays: BankHolidays, now: Instant, named: MeetingId | null = null): Promise<MeetingFacts> {
   const terms = await records.terms.inForce(group.id);
   if (terms === undefined) throw new Error(`group ${group.id} has no terms of reference`);
   const seats = await records.seats.of(group.id);
-  const meetings = await records.meetings.of(group.id, addMinutes(now, -DAY_IN_MINUTES));
+  const recent = await records.meetings.of(group.id, addMinutes(now, -DAY_IN_MINUTES));
+  const isMissing = named !== null && !recent.some((meeting) => meeting.id === named);
+  const past = isMissing ? await records.meetings.get(named) : undefined;
+  const meetings = past?.group === group.id ? [past.meeting, ...recent] : recent;
   const attendance = await records.attendance.of(meetings.map((meeting) => meeting.id));
-  const actions = await records.actions.openOf(group.id);
-  return { group, terms, seats, meetings, attendance, actions, isWorkingDay: isWorkingDayOf(group, bankHolidays) };
+  return { group, terms, seats, meetings, attendance, isWorkingDay: isWorkingDayOf(group, bankHolidays) };
 }
+
+/** Everything that the rules need to know of a group. */
+export const factsOf = async (records: Records, group: Group, bankHolidays: BankHolidays, now: Instant): Promise<GroupFacts> => ({
+  ...(await meetingFactsOf(records, group, bankHolidays, now)),
+  actions: await records.actions.openOf(group.id),
+});

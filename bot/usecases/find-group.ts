@@ -16,16 +16,18 @@ export const headOf = (group: Group): GroupHead => ({ id: group.id, name: group.
 
 const goesBy = (group: Group, name: string): boolean => [group.name, ...group.aliases].some((known) => fold(known) === fold(name));
 
-/** The group that is meant: the one named, else the channel's, else the only one that the person has. */
+/**
+ * The group that is meant: the channel's, else the one named, else the only one that the person has. A channel is read by everybody in it,
+ * so nothing is said there of another group, and nothing to somebody who is not in the group's team.
+ */
 export async function findGroup(records: Records, who: Who, where: Where): Promise<Result<Group>> {
   const mine = await records.people.groupsOf(who.person);
-  if (where.group !== null) {
-    const named = mine.find((group) => goesBy(group, where.group ?? ''));
-    return named === undefined ? refuse({ why: 'whichGroup', groups: mine.map((group) => group.name) }) : done(named);
-  }
   const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
-  if (here !== undefined) return done(here);
-  const [only, another] = mine;
-  if (only === undefined) return refuse({ why: 'notInAGroup' });
-  return another === undefined ? done(only) : refuse({ why: 'whichGroup', groups: mine.map((group) => group.name) });
+  if (here !== undefined && !mine.some((group) => group.id === here.id)) return refuse({ why: 'notAMember', group: here.name });
+  const known = here === undefined ? mine : [here];
+  const meant = where.group === null ? known : known.filter((group) => goesBy(group, where.group ?? ''));
+  const [only, another] = meant;
+  if (mine.length === 0) return refuse({ why: 'notInAGroup' });
+  if (only === undefined || another !== undefined) return refuse({ why: 'whichGroup', groups: known.map((group) => group.name) });
+  return done(only);
 }

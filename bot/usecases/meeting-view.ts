@@ -1,29 +1,29 @@
-import { mayAnswer, maySubstitute } from '../../shared/domain/attendance.ts';
+import { consecutiveApologies, mayAnswer, maySubstitute } from '../../shared/domain/attendance.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { circulationClock } from '../../shared/domain/notice.ts';
-import type { GroupFacts } from '../../shared/domain/obligation.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { forecast } from '../../shared/domain/quorum.ts';
 import { membersOf, seatOf, type Seat } from '../../shared/domain/seat.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import type { MeetingView, MyMeetingView, NamedAnswer } from '../../shared/contract/views.ts';
 import type { Records } from '../ports.ts';
+import type { MeetingFacts } from './facts.ts';
 import { headOf } from './find-group.ts';
 
 type Names = ReadonlyMap<PersonId, Person>;
 
 const nameOf = (names: Names, person: PersonId): string => names.get(person)?.name ?? '';
 
-export const namesOf = async (records: Records, facts: GroupFacts): Promise<Names> =>
+export const namesOf = async (records: Records, facts: MeetingFacts): Promise<Names> =>
   await records.people.get([...membersOf(facts.seats).map((member) => member.person), ...facts.attendance.map((line) => line.person)]);
 
-const answersFor = (facts: GroupFacts, meeting: Meeting): GroupFacts['attendance'] => facts.attendance.filter((line) => line.meeting === meeting.id);
+const answersFor = (facts: MeetingFacts, meeting: Meeting): MeetingFacts['attendance'] => facts.attendance.filter((line) => line.meeting === meeting.id);
 
 const seatHead = ({ role, post, area }: Seat): Pick<Seat, 'role' | 'post' | 'area'> => ({ role, post, area });
 
 /** A meeting as everybody may see it: numbers, not who said what. */
-export function meetingView(facts: GroupFacts, names: Names, meeting: Meeting, now: Instant): MeetingView {
+export function meetingView(facts: MeetingFacts, names: Names, meeting: Meeting, now: Instant): MeetingView {
   const answers = answersFor(facts, meeting);
   return {
     group: headOf(facts.group),
@@ -42,19 +42,36 @@ export function meetingView(facts: GroupFacts, names: Names, meeting: Meeting, n
 }
 
 /** Who may see who said what, and why: the chair and the secretary. */
-export const seesAnswers = (facts: Pick<GroupFacts, 'group' | 'seats'>, person: PersonId): boolean =>
+export const seesAnswers = (facts: Pick<MeetingFacts, 'group' | 'seats'>, person: PersonId): boolean =>
   facts.group.secretary === person || (seatOf(facts.seats, person)?.seats.some((seat) => seat.role === 'chair') ?? false);
 
-export function myMeetingView(facts: GroupFacts, names: Names, meeting: Meeting, person: PersonId, now: Instant): MyMeetingView {
+const LOOKED_BACK_MINUTES = 2 * 366 * 24 * 60;
+
+/** How many meetings in a row, this one included, each person has sent apologies to; only for those who may see it. */
+async function apologiesInARow(records: Records, facts: MeetingFacts, meeting: Meeting): Promise<ReadonlyMap<PersonId, number>> {
+  const sent = answersFor(facts, meeting).filter(({ answer }) => answer.kind === 'apologies');
+  if (sent.length === 0) return new Map();
+  const all = await records.meetings.of(facts.group.id, addMinutes(meeting.starts, -LOOKED_BACK_MINUTES));
+  // a meeting that the channel never heard of was never apologised for
+  const row = all.filter((past) => past.starts <= meeting.starts && (past.id === meeting.id || past.told !== null));
+  const answers = await records.attendance.of(row.map((past) => past.id));
+  const answerOf = (past: Meeting, person: PersonId) => answers.find((line) => line.meeting === past.id && line.person === person)?.answer ?? null;
+  return new Map(sent.map(({ person }) => [person, consecutiveApologies(row.map((past) => ({ starts: past.starts, state: past.state, answer: answerOf(past, person) })))]));
+}
+
+/** A meeting as one person sees it. */
+export async function myMeetingView(records: Records, facts: MeetingFacts, meeting: Meeting, person: PersonId, now: Instant): Promise<MyMeetingView> {
+  const names = await namesOf(records, facts);
   const answers = answersFor(facts, meeting);
   const own = answers.find((line) => line.person === person);
-  const named = (): readonly NamedAnswer[] =>
-    answers.map((line) => ({ id: line.person, name: nameOf(names, line.person), answer: line.answer, at: line.at }));
+  const inARow = seesAnswers(facts, person) ? await apologiesInARow(records, facts, meeting) : null;
+  const named = (streaks: ReadonlyMap<PersonId, number>): readonly NamedAnswer[] =>
+    answers.map(({ person: id, answer, at }) => ({ id, name: nameOf(names, id), answer, at, apologiesInARow: streaks.get(id) ?? 0 }));
   return {
     ...meetingView(facts, names, meeting, now),
     mayAnswer: mayAnswer(meeting, facts.seats, facts.group, person, now) === null,
     maySubstitute: maySubstitute(facts.seats, person, facts.terms.substitutes),
     own: own === undefined ? null : { answer: own.answer, at: own.at },
-    answers: seesAnswers(facts, person) ? named() : null,
+    answers: inARow === null ? null : named(inARow),
   };
 }

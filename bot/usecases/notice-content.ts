@@ -6,9 +6,10 @@ import type { Matter } from '../../shared/domain/obligation.ts';
 import { dayIn, type Instant } from '../../shared/domain/time.ts';
 import type { ActionView, MeetingView } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records } from '../ports.ts';
-import { factsOf } from './facts.ts';
+import { meetingFactsOf } from './facts.ts';
 import { headOf } from './find-group.ts';
 import { meetingView, namesOf } from './meeting-view.ts';
+import { publishedAt } from './note-sent.ts';
 
 type MeetingMatter = Exclude<Matter, { readonly kind: 'actionDue' }>;
 type ActionMatter = Extract<Matter, { readonly kind: 'actionDue' }>;
@@ -23,14 +24,16 @@ export type NoticeContent = {
   | { readonly kind: 'action'; readonly matter: ActionMatter; readonly action: ActionView }
 );
 
-type Asked = Pick<Notice, 'id' | 'clause' | 'matter'>;
+type Asked = Pick<Notice, 'id' | 'clause' | 'matter' | 'until'>;
 
 /** For a message that is to be sent: null where it has become pointless, as when the meeting was cancelled or has begun, or the action is closed. */
 export async function contentOf(ports: Pick<Ports, 'bankHolidays'>, records: Records, group: Group, asked: Asked, now: Instant): Promise<NoticeContent | null> {
   const content = await contentFor(ports, records, group, asked, now);
   if (content === null) return null;
   const pointless = content.kind === 'meeting' ? isPointless(content.matter, content.view.meeting, now) : content.action.state !== 'open';
-  return pointless ? null : content;
+  // an agenda is of use until its meeting starts, wherever that has been moved to
+  const isLate = asked.matter.kind !== 'agenda' && asked.until <= now;
+  return pointless || isLate ? null : content;
 }
 
 /** For a message that stands in the channel already: what it should say now. Null where its thing is gone. */
@@ -52,14 +55,16 @@ export async function contentFor(
 
 const isPointless = (matter: MeetingMatter, meeting: Meeting, now: Instant): boolean => {
   if (matter.kind === 'cancelled') return meeting.state !== 'cancelled';
-  return meeting.state === 'cancelled' || hasStarted(meeting, now);
+  if (meeting.state === 'cancelled') return true;
+  if (matter.kind === 'moved') return meeting.starts !== matter.to;
+  return matter.kind !== 'revived' && hasStarted(meeting, now);
 };
 
 /** The agenda's card is drawn as it stands once it is posted: posting it is publishing it. */
 const asPublished =
   (now: Instant) =>
   (meeting: Meeting): Meeting =>
-    meeting.state === 'planned' ? { ...meeting, state: 'called', published: { at: now, version: 1 } } : meeting;
+    meeting.state === 'planned' ? publishedAt(meeting, now) : meeting;
 
 /** A meeting as everybody may see it, by its id. */
 export async function viewFor(
@@ -70,7 +75,7 @@ export async function viewFor(
   now: Instant,
   as: (meeting: Meeting) => Meeting = (same) => same,
 ): Promise<MeetingView | null> {
-  const facts = await factsOf(records, group, ports.bankHolidays, now);
+  const facts = await meetingFactsOf(records, group, ports.bankHolidays, now, meeting);
   const known = facts.meetings.find((candidate) => candidate.id === meeting);
   return known === undefined ? null : meetingView(facts, await namesOf(records, facts), as(known), now);
 }

@@ -1,7 +1,6 @@
 import type { Group } from '../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../shared/domain/ids.ts';
 import { nextMeeting } from '../../shared/domain/meeting.ts';
-import type { GroupFacts } from '../../shared/domain/obligation.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
 import { dayIn, type Instant } from '../../shared/domain/time.ts';
@@ -9,12 +8,12 @@ import { strategyEnded } from '../../shared/domain/workstream.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { deliveriesOf } from './deliveries.ts';
-import { factsOf } from './facts.ts';
+import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { headOf } from './find-group.ts';
-import { myMeetingView, namesOf, seesAnswers } from './meeting-view.ts';
+import { myMeetingView, seesAnswers } from './meeting-view.ts';
 import { actionsOf, boardOf } from './see.ts';
 
-const rolesOf = (facts: GroupFacts, board: readonly WorkstreamView[], person: PersonId): Overview['me']['roles'] => [
+const rolesOf = (facts: MeetingFacts, board: readonly WorkstreamView[], person: PersonId): Overview['me']['roles'] => [
   ...new Set([
     ...(seatOf(facts.seats, person)?.seats.map((seat) => seat.role) ?? []),
     ...(facts.group.secretary === person ? (['secretary'] as const) : []),
@@ -41,8 +40,7 @@ interface Asked {
 }
 
 async function overviewOf(ports: Ports, records: Records, { who, group, mine, now }: Asked): Promise<Overview> {
-  const facts = await factsOf(records, group, ports.bankHolidays, now);
-  const names = await namesOf(records, facts);
+  const facts = await meetingFactsOf(records, group, ports.bankHolidays, now);
   const board = await boardOf(records, group, who);
   const meeting = nextMeeting(facts.meetings, now);
   const today = dayIn(group.zone, now);
@@ -54,11 +52,11 @@ async function overviewOf(ports: Ports, records: Records, { who, group, mine, no
     groups: mine.map(headOf),
     now,
     today,
-    meeting: meeting === undefined ? null : myMeetingView(facts, names, meeting, who.person, now),
+    meeting: meeting === undefined ? null : await myMeetingView(records, facts, meeting, who.person, now),
     workstreams: board,
     strategy: strategy === undefined ? null : { ...strategy, ended: strategyEnded(strategy, today) },
     myActions: await actionsOf(records, who, now),
-    terms: { version: facts.terms.version, dated: facts.terms.dated },
+    terms: facts.terms,
     deliveries: seesAnswers(facts, who.person) ? await deliveriesOf(records, facts) : null,
   };
 }

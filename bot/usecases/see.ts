@@ -2,22 +2,21 @@ import { daysLeft, isOverdue, type Action } from '../../shared/domain/action.ts'
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
-import type { GroupFacts } from '../../shared/domain/obligation.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
-import { factsOf } from './facts.ts';
+import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
-import { myMeetingView, namesOf } from './meeting-view.ts';
+import { myMeetingView } from './meeting-view.ts';
 
 const HISTORY = 12;
 /** The zone in which "today" is meant where no group says otherwise. */
 const HOME_ZONE = 'Europe/London';
 
 /** The meeting that is meant: the one named by its id, else the next one. */
-export function findMeeting(facts: GroupFacts, id: MeetingId | null, now: Instant): Result<Meeting> {
+export function findMeeting(facts: MeetingFacts, id: MeetingId | null, now: Instant): Result<Meeting> {
   const meeting = id === null ? nextMeeting(facts.meetings, now) : facts.meetings.find((known) => known.id === id);
   if (meeting !== undefined) return done(meeting);
   return refuse(id === null ? { why: 'noMeeting', group: facts.group.name } : { why: 'notFound' });
@@ -39,10 +38,10 @@ export async function seeMeeting(ports: Ports, who: Who, where: Where & { readon
   return await ports.store.inTenant(who.tenant, async (records) => {
     const group = await groupFor(records, who, where, where.meeting);
     if (!group.ok) return group;
-    const facts = await factsOf(records, group.value, ports.bankHolidays, now);
+    const facts = await meetingFactsOf(records, group.value, ports.bankHolidays, now, where.meeting);
     const meeting = findMeeting(facts, where.meeting, now);
     if (!meeting.ok) return meeting;
-    return done(myMeetingView(facts, await namesOf(records, facts), meeting.value, who.person, now));
+    return done(await myMeetingView(records, facts, meeting.value, who.person, now));
   });
 }
 
@@ -54,10 +53,11 @@ const actionView = (group: GroupHead, action: Action, ownerName: string, today: 
   daysLeft: daysLeft(action, today),
 });
 
-/** What a person owes to all their groups, the most pressing first. */
-export async function actionsOf(records: Records, who: Who, now: Instant): Promise<readonly ActionView[]> {
+/** What a person owes, the most pressing first: to all their groups, or in a channel to that channel's group alone. */
+export async function actionsOf(records: Records, who: Who, now: Instant, team: string | null = null): Promise<readonly ActionView[]> {
   const owned = await records.actions.openOfOwner(who.person);
-  const groups = new Map((await records.groups.all()).map((group) => [group.id, group]));
+  const told = (await records.groups.all()).filter((group) => team === null || group.team === team);
+  const groups = new Map(told.map((group) => [group.id, group]));
   const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
   return owned.flatMap(({ group: id, action }) => {
     const group = groups.get(id);
@@ -65,10 +65,10 @@ export async function actionsOf(records: Records, who: Who, now: Instant): Promi
   });
 }
 
-export async function seeActions(ports: Ports, who: Who): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }> {
+export async function seeActions(ports: Ports, who: Who, team: string | null): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const actions = await actionsOf(records, who, now);
+    const actions = await actionsOf(records, who, now, team);
     return { actions, today: dayIn(actions[0]?.group.zone ?? HOME_ZONE, now) };
   });
 }

@@ -4,6 +4,7 @@ import type { GroupId, PersonId } from '../../shared/domain/ids.ts';
 import type { Seat } from '../../shared/domain/seat.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Ports, Records, RosterPerson } from '../ports.ts';
+import { personFor } from './note-roster.ts';
 import { synchronise } from './synchronise.ts';
 
 /** What is wrong with a setup, each with the place where it can be mended. */
@@ -22,25 +23,24 @@ export async function setUpGroup(ports: Ports, file: unknown, allowedTenants: re
   if (problems.length > 0) return { kind: 'problems', problems };
   const now = ports.clock.now();
   const group = newId();
-  await ports.store.inTenant(setup.tenant, async (records) => {
+  const begun = await ports.store.inTenant(setup.tenant, async (records) => {
+    // another instance may have been quicker
+    const other = await records.groups.ofTeamAlone(setup.team);
+    if (other !== undefined) return other.id;
     await saveGroup(records, setup, people, group, now);
     await saveRules(records, setup, people, group, newId);
     await saveProgramme(records, setup, people, group, newId);
     await records.journal.write({ group, at: now, who: null, what: 'group.setUp', about: `group/${group}`, before: null, after: { terms: setup.terms.version }, clause: null });
+    return undefined;
   });
+  if (begun !== undefined) return { kind: 'ready', group: begun, isNew: false };
   await synchronise(ports, { tenant: setup.tenant, group }, newId);
   return { kind: 'ready', group, isNew: true };
 }
 
-const find = (people: readonly RosterPerson[], named: string): PersonId | null => {
-  const wanted = named.trim().toLowerCase();
-  const found = people.filter((person) => person.mail?.toLowerCase() === wanted || person.jobTitle?.trim().toLowerCase() === wanted);
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
-};
-
 function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly string[] {
   const missing = (place: string, named: string | null): readonly string[] =>
-    named === null || find(people, named) !== null ? [] : [`${place}: exactly one person of the team must have the post or mail address "${named}"`];
+    named === null || personFor(people, named) !== null ? [] : [`${place}: exactly one person of the team must have the post or mail address "${named}"`];
   const numbers = setup.workstreams.map((workstream) => workstream.number);
   const refs = setup.actions.map((action) => action.ref);
   const needed = setup.terms.quorum.people;
@@ -50,6 +50,7 @@ function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly str
   return [
     ...missing('secretary', setup.secretary),
     ...setup.seats.flatMap((seat, i) => missing(`seats.${i}.nominated`, seat.nominated)),
+    ...setup.workstreams.flatMap(({ leadPost, status }, i) => (status === null ? [] : missing(`workstreams.${i}.leadPost`, leadPost))),
     ...setup.actions.flatMap((action, i) => missing(`actions.${i}.owner`, action.owner)),
     ...(needed > setup.seats.length ? [`terms.quorum.people: ${needed} people are needed, but there are ${setup.seats.length} seats`] : []),
     ...required,
@@ -60,10 +61,10 @@ function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly str
 }
 
 async function saveGroup(records: Records, setup: Setup, people: readonly RosterPerson[], id: GroupId, now: Instant): Promise<void> {
-  const { tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours } = setup;
-  const secretary = setup.secretary === null ? null : find(people, setup.secretary);
+  const { tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, reasonDays } = setup;
+  const secretary = setup.secretary === null ? null : personFor(people, setup.secretary);
   await records.people.save(people.map(({ id: person, name: known, jobTitle }) => ({ id: person, name: known, jobTitle })));
-  await records.groups.save({ id, tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, secretary });
+  await records.groups.save({ id, tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, reasonDays, secretary });
   await records.people.setTeam(
     id,
     people.map((person) => person.id),
@@ -79,7 +80,7 @@ async function saveRules(records: Records, setup: Setup, people: readonly Roster
     post,
     area,
     elected,
-    nominated: nominated === null ? null : find(people, nominated),
+    nominated: nominated === null ? null : personFor(people, nominated),
   }));
   await records.seats.save(group, seats);
   await records.groups.saveTemplate(
@@ -93,12 +94,12 @@ async function saveProgramme(records: Records, setup: Setup, people: readonly Ro
   for (const { number, title, leadPost, status } of setup.workstreams) {
     if (strategy === null) break;
     const id = newId();
-    const lead = find(people, leadPost);
+    const lead = personFor(people, leadPost);
     await records.workstreams.save(group, { id, strategy, number, title, leadPost, lead });
     if (status !== null && lead !== null) await records.workstreams.report(id, { rag: status.rag, reason: status.reason, by: lead, at: new Date(status.at).toISOString() });
   }
   for (const { ref, title, owner: named, due, priority, from } of setup.actions) {
-    const owner = find(people, named);
+    const owner = personFor(people, named);
     if (owner !== null) await records.actions.save(group, { id: newId(), ref, title, owner, due, priority, from, state: 'open' });
   }
 }

@@ -18,7 +18,7 @@ export function openDoor(server: Server, config: Config, log: Log, isClosing: ()
     response.setHeader('X-Request-Id', randomBytes(6).toString('hex'));
     setHeaders(response, (request.url ?? '').split('?')[0] ?? '', isPublicHttps);
     if (isClosing()) response.setHeader('Connection', 'close');
-    const trouble = bodyTrouble(request);
+    const trouble = addressTrouble(request) ?? bodyTrouble(request);
     if (trouble === null) {
       next();
       return;
@@ -32,6 +32,16 @@ export function openDoor(server: Server, config: Config, log: Log, isClosing: ()
       log.info('web.request', { method: request.method ?? '', route: routeOf(request), status: response.statusCode, ms });
     });
   });
+}
+
+// restify makes a URL of the address and the Host header where nothing catches what that throws; one that was made here is kept for it
+function addressTrouble(request: Request): Trouble | null {
+  try {
+    request.getUrl();
+    return null;
+  } catch {
+    return 'address';
+  }
 }
 
 // restify's reader would unpack a small body into one without bounds, and one that is not gzip at all would end the process

@@ -6,7 +6,7 @@ import { Neighbour, type Who } from '../ports.ts';
 import type { Allowance } from './allowance.ts';
 import { problemOf, queryOf } from './input.ts';
 import { sendJson, sendRefusal, sendTrouble } from './problem.ts';
-import type { SignIn } from './sign-in.ts';
+import { bearerIn, type SignIn } from './sign-in.ts';
 import type { TabUseCases } from './tab-api.ts';
 
 export type EndpointName = keyof typeof ENDPOINTS;
@@ -34,16 +34,19 @@ export interface Gate {
   readonly signIn: SignIn;
   /** for people who have signed in */
   readonly people: Allowance;
-  /** for those who have not: a proxy may stand in front of everybody, so a full house of strangers must not shut out the others */
+  /**
+   * for those who show no token: a proxy may stand in front of everybody, so a full house of strangers must not shut out the others;
+   * one whose token has expired is always told so, and renews it
+   */
   readonly strangers: Allowance;
 }
 
 async function whoIs({ signIn, people, strangers }: Gate, request: Request, response: Response): Promise<Who | null> {
   try {
     const who = await signIn(request.headers.authorization);
-    if (who === null) sendTrouble(request, response, strangers.take(request.socket.remoteAddress ?? '') ? 'signIn' : 'tooMany');
-    else if (people.take(`${who.tenant} ${who.person}`)) return who;
-    else sendTrouble(request, response, 'tooMany');
+    if (who !== null && people.take(`${who.tenant} ${who.person}`)) return who;
+    const isHeard = who === null && (bearerIn(request.headers.authorization) !== undefined || strangers.take(request.socket.remoteAddress ?? ''));
+    sendTrouble(request, response, isHeard ? 'signIn' : 'tooMany');
     return null;
   } catch (error) {
     if (!(error instanceof Neighbour)) throw error;

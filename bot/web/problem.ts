@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 import type { Problem } from '../../shared/contract/api.ts';
-import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Field, Refusal } from '../../shared/domain/refusal.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Pages } from '../../shared/words/en/pages.ts';
 import { languageOf, pagesIn } from './language.ts';
@@ -28,10 +28,11 @@ const TROUBLES = {
   signIn: [401, (words) => ({ why: 'signIn', message: words.signIn })],
   signInUnavailable: [503, (words, reference) => ({ why: 'fault', message: words.signInUnavailable, reference })],
   unreadable: [400, (words) => ({ why: 'badInput', message: words.unreadable })],
+  address: [400, (words) => ({ why: 'badInput', message: words.unreadable })],
   encoding: [415, (words) => ({ why: 'badInput', message: words.unreadable })],
   method: [405, (words) => ({ why: 'notFound', message: words.notFound })],
   tooLarge: [413, (words) => ({ why: 'badInput', message: words.tooLarge })],
-  tooMany: [429, (words) => ({ why: 'fault', message: words.tooMany })],
+  tooMany: [429, (words) => ({ why: 'tooMany', message: words.tooMany })],
   notFound: [404, (words) => ({ why: 'notFound', message: words.notFound })],
   fault: [500, (words, reference) => ({ why: 'fault', message: words.fault(reference), reference })],
 } as const satisfies Readonly<Record<string, readonly [status: number, say: Say]>>;
@@ -43,6 +44,7 @@ const HEADERS: Partial<Readonly<Record<Trouble, readonly [name: string, value: s
   signInUnavailable: ['Retry-After', '60'],
   tooLarge: ['Connection', 'close'],
   encoding: ['Connection', 'close'],
+  address: ['Connection', 'close'],
 };
 
 export function sendTrouble(request: Request, response: Response, trouble: Trouble): void {
@@ -74,8 +76,11 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   notUnderstood: 422,
 };
 
+/** What a refusal finds fault with, where that is one field of the form. */
+const FIELD_OF: Partial<Readonly<Record<Refusal['why'], Field>>> = { reasonNeeded: 'reason', substituteForMember: 'substitute', substituteHasSeat: 'substitute' };
+
 export function sendRefusal(request: Request, response: Response, refusal: Refusal): void {
-  const field = refusal.why === 'tooLong' ? { field: refusal.field } : {};
+  const field = refusal.why === 'tooLong' ? refusal.field : FIELD_OF[refusal.why];
   const message = wordsIn(languageOf(request.headers['accept-language'])).refusal(refusal);
-  sendJson(response, STATUS[refusal.why], { why: refusal.why, message, ...field } satisfies Problem);
+  sendJson(response, STATUS[refusal.why], { why: refusal.why, message, ...(field !== undefined && { field }) } satisfies Problem);
 }

@@ -8,6 +8,11 @@ export type SignIn = (authorization: string | undefined) => Promise<Who | null>;
 const LONGEST = 16_000;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const SCOPE = 'access_as_user';
+/**
+ * The applications that the registration allows beforehand to ask for a token, so that nobody is asked for consent: Teams on desktop and
+ * mobile, and Teams on the web. A token that another application asked for does not come from the tab in Teams.
+ */
+const TEAMS_CLIENTS: ReadonlySet<unknown> = new Set(['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346']);
 const TOLERANCE_SECONDS = 300;
 const KEYS_TIMEOUT_MS = 5000;
 
@@ -32,10 +37,13 @@ const isKeysTrouble = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
 
 const whoOf = (claims: JWTPayload, tenant: string): Who | null => {
-  const { oid, tid, scp, ver } = claims;
+  const { oid, tid, scp, ver, azp } = claims;
   const isOurs = ver === '2.0' && typeof tid === 'string' && tid.toLowerCase() === tenant && typeof scp === 'string' && scp.split(' ').includes(SCOPE);
-  return isOurs && typeof oid === 'string' && GUID.test(oid) ? { tenant, person: oid.toLowerCase() } : null;
+  return isOurs && TEAMS_CLIENTS.has(azp) && typeof oid === 'string' && GUID.test(oid) ? { tenant, person: oid.toLowerCase() } : null;
 };
+
+/** The token of a header that carries one, whether it is good or not. */
+export const bearerIn = (authorization: string | undefined): string | undefined => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/iu.exec((authorization ?? '').slice(0, LONGEST))?.[1];
 
 export function openSignIn(config: Config, log: Log): SignIn {
   const audience = audiences(config);
@@ -48,7 +56,7 @@ export function openSignIn(config: Config, log: Log): SignIn {
     return null;
   };
   return async (authorization) => {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/iu.exec((authorization ?? '').slice(0, LONGEST))?.[1];
+    const token = bearerIn(authorization);
     if (token === undefined) return refused('noToken');
     const tenant = claimedTenant(token);
     const key = keys.get(tenant);

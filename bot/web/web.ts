@@ -6,7 +6,7 @@ import type { Log } from '../ports.ts';
 import { openAllowance } from './allowance.ts';
 import { endpoint, ENDPOINT_NAMES } from './endpoints.ts';
 import { BODY_LIMIT, openDoor, troubleOf } from './door.ts';
-import { listenOn, stop } from './listening.ts';
+import { openListening } from './listening.ts';
 import { PAGES, sendPage } from './pages.ts';
 import { sendJson, sendText, sendTrouble } from './problem.ts';
 import { openSignIn } from './sign-in.ts';
@@ -44,6 +44,7 @@ export function openWeb(parts: WebParts): Web {
   const { config, log } = parts;
   const state: State = { files: new Map(), isClosing: false };
   const server = createServer({ name: '', handleUncaughtExceptions: false });
+  const listening = openListening(server);
   openDoor(server, config, log, () => state.isClosing);
   route(server, parts, state);
   server.on('restifyError', (request: Request, response: Response, error: unknown) => {
@@ -54,14 +55,14 @@ export function openWeb(parts: WebParts): Web {
     listen: async () => {
       state.files = await readTabFiles(parts.tabFolder);
       if (state.files.size === 0) log.warn('web.tabNotBuilt');
-      await listenOn(server, config, log);
+      await listening.begin(config, log);
       const { port } = server.server.address() as AddressInfo;
       log.info('web.listening', { host: config.host, port });
       return { port };
     },
     close: async () => {
       state.isClosing = true;
-      await stop(server);
+      await listening.end();
       log.info('web.closed');
     },
   };

@@ -47,7 +47,7 @@ export interface Answers {
 
 /** The body of every answer that is not 2xx. */
 export interface Problem {
-  readonly why: Refusal['why'] | 'signIn' | 'badInput' | 'fault';
+  readonly why: Refusal['why'] | 'signIn' | 'tooMany' | 'badInput' | 'fault';
   /** a sentence for the person */
   readonly message: string;
   readonly field?: Field;

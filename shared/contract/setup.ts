@@ -56,6 +56,7 @@ export const setupInput = v.strictObject({
   language: v.optional(v.picklist(LANGUAGES), 'en'),
   closures: v.optional(v.array(day), []),
   hours: v.optional(v.strictObject({ from: clock, until: clock, days: v.picklist(['working', 'all']) }), { from: '08:00', until: '18:00', days: 'working' }),
+  reasonDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400)), 28),
   secretary: v.nullable(text),
   seats: v.pipe(
     v.array(

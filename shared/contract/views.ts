@@ -34,6 +34,8 @@ export interface Expected extends Named {
 export interface NamedAnswer extends Named {
   readonly answer: Answer;
   readonly at: Instant;
+  /** how many meetings in a row, this one included, the person sent apologies to; 0 when coming */
+  readonly apologiesInARow: number;
 }
 
 export interface MeetingView {
@@ -97,7 +99,8 @@ export interface Overview {
   readonly workstreams: readonly WorkstreamView[];
   readonly strategy: { readonly title: string; readonly from: Day; readonly until: Day; readonly ended: boolean } | null;
   readonly myActions: readonly ActionView[];
-  readonly terms: Pick<Terms, 'version' | 'dated'>;
+  /** the rules in force, each with its sentence */
+  readonly terms: Terms;
   /** null for everybody but chair and secretary */
   readonly deliveries: readonly DeliveryView[] | null;
 }

@@ -18,5 +18,6 @@ export const CAUSES = [
   'forbidden',
   'foreignConnector',
   'noChannel',
+  'notDrawn',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

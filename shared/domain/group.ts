@@ -22,6 +22,8 @@ export interface Group {
   readonly closures: readonly Day[];
   /** when messages may be posted; outside, only what cannot wait */
   readonly hours: { readonly from: ClockTime; readonly until: ClockTime; readonly days: 'working' | 'all' };
+  /** how long after a meeting the reasons and substitutes of apologies are kept */
+  readonly reasonDays: number;
   /** supports the group and is not a member of it */
   readonly secretary: PersonId | null;
   /** the Microsoft 365 group behind the team */

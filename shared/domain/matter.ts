@@ -14,11 +14,12 @@ export type Matter =
   | { readonly kind: 'answersAwaited'; readonly meeting: MeetingId }
   | { readonly kind: 'dayBefore'; readonly meeting: MeetingId }
   | { readonly kind: 'hourBefore'; readonly meeting: MeetingId }
-  | { readonly kind: 'moved'; readonly meeting: MeetingId; readonly from: Instant }
+  | { readonly kind: 'moved'; readonly meeting: MeetingId; readonly from: Instant; readonly to: Instant }
   | { readonly kind: 'cancelled'; readonly meeting: MeetingId }
+  | { readonly kind: 'revived'; readonly meeting: MeetingId }
   | { readonly kind: 'actionDue'; readonly action: ActionId; readonly when: 'before' | 'on' | 'after' };
 
-export const MATTERS = ['agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'cancelled', 'actionDue'] as const;
+export const MATTERS = ['agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'cancelled', 'revived', 'actionDue'] as const;
 
 /** Something that must happen, computed from the terms and the facts alone; computing it twice gives the same key. */
 export interface Obligation {

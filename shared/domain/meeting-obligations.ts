@@ -2,9 +2,9 @@ import { addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
 import { heldBack, inTurn, morningOf } from './moment.ts';
 import { circulationClock } from './notice.ts';
-import type { GroupFacts, Obligation } from './matter.ts';
+import type { GroupFacts, Matter, Obligation } from './matter.ts';
 import { membersOf } from './seat.ts';
-import { addMinutes, dayIn } from './time.ts';
+import { addMinutes, dayIn, later } from './time.ts';
 import type { Day, Instant } from './time.ts';
 
 type Called = Extract<Meeting, { readonly state: 'called' }>;
@@ -45,25 +45,40 @@ const answersAwaited = (meeting: Called, facts: GroupFacts, now: Instant): reado
   return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: asking, until, clause: facts.terms.quorum.clause }, facts, now);
 };
 
-/** An agenda that stood only after a reminder's moment has reminded enough. */
-const dayBefore = (meeting: Called, facts: GroupFacts, now: Instant): readonly Obligation[] => {
+/** An agenda that stood only after a reminder's moment has reminded enough. A meeting whose agenda could not be posted is still met for. */
+const isReminded = (meeting: Meeting, due: Instant): boolean => meeting.state === 'called' && meeting.published.at > due;
+
+const dayBefore = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] => {
   const due = morningOf(eveOf(meeting, facts), facts);
-  if (meeting.published.at > due) return [];
+  if (isReminded(meeting, due)) return [];
   const key = `day-before/${meeting.id}/${meeting.starts}`;
   const until = addMinutes(meeting.starts, AN_HOUR_BEFORE);
   return [heldBack({ key, matter: { kind: 'dayBefore', meeting: meeting.id }, due, until, clause: null }, facts, now)];
 };
 
 /** Whoever comes needs it then, whatever the hours. */
-const hourBefore = (meeting: Called): readonly Obligation[] => {
+const hourBefore = (meeting: Meeting): readonly Obligation[] => {
   const due = addMinutes(meeting.starts, AN_HOUR_BEFORE);
-  if (meeting.published.at > due) return [];
-  const key = `hour-before/${meeting.id}/${meeting.starts}`;
-  return [{ key, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
+  if (isReminded(meeting, due)) return [];
+  return [{ key: `hour-before/${meeting.id}/${meeting.starts}`, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
+};
+
+/** What the channel was told and is not true any more. It cannot wait for office hours: somebody may be on the way. */
+const news = (meeting: Meeting, now: Instant): readonly Obligation[] => {
+  const { id, told } = meeting;
+  if (told === null) return [];
+  const owed = (matter: Matter, to: string, until: Instant): readonly Obligation[] => {
+    const key = `news/${id}/${told.count + 1}/${to}`;
+    return [{ key, matter, due: now, until, clause: null }];
+  };
+  if (meeting.state === 'cancelled') return told.cancelled ? [] : owed({ kind: 'cancelled', meeting: id }, 'cancelled', told.starts);
+  if (told.cancelled) return owed({ kind: 'revived', meeting: id }, meeting.starts, meeting.ends);
+  if (told.starts === meeting.starts) return [];
+  return owed({ kind: 'moved', meeting: id, from: told.starts, to: meeting.starts }, meeting.starts, later(told.starts, meeting.ends));
 };
 
 export const meetingObligations = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] => {
-  if (meeting.state === 'cancelled') return [];
-  if (meeting.state === 'planned') return [agenda(meeting, facts, now)];
-  return [...answersAwaited(meeting, facts, now), ...dayBefore(meeting, facts, now), ...hourBefore(meeting)];
+  if (meeting.state === 'cancelled') return news(meeting, now);
+  const own = meeting.state === 'planned' ? [agenda(meeting, facts, now)] : answersAwaited(meeting, facts, now);
+  return [...news(meeting, now), ...own, ...dayBefore(meeting, facts, now), ...hourBefore(meeting)];
 };

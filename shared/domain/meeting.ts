@@ -19,9 +19,19 @@ export interface Published {
   readonly version: number;
 }
 
+/** What the channel was last told of a meeting; what differs from it is news. */
+export interface Told {
+  readonly starts: Instant;
+  readonly cancelled: boolean;
+  /** how often it was told something, from 1 */
+  readonly count: number;
+}
+
 interface Base extends CalendarEntry {
   readonly id: MeetingId;
   readonly items: readonly AgendaItem[];
+  /** null until the channel hears of it for the first time */
+  readonly told: Told | null;
 }
 
 /** Planned until its agenda is published, then called. A cancelled meeting keeps what had been published. "Held" is a question of the clock: see hasStarted. */

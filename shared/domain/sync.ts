@@ -39,9 +39,9 @@ const FIELDS = ['subject', 'starts', 'ends', 'place', 'joinUrl'] as const;
 const isSame = (a: CalendarEntry, b: CalendarEntry): boolean => FIELDS.every((field) => a[field] === b[field]);
 
 const uncancelled = (meeting: Meeting): Meeting => {
-  const { id, items } = meeting;
+  const { id, items, told } = meeting;
   const published = meeting.state === 'planned' ? null : meeting.published;
-  const base = { ...said(meeting), id, items };
+  const base = { ...said(meeting), id, items, told };
   return published === null ? { ...base, state: 'planned' } : { ...base, state: 'called', published };
 };
 
@@ -49,6 +49,7 @@ const cancel = (meeting: Meeting, now: Instant): Meeting => ({
   ...said(meeting),
   id: meeting.id,
   items: meeting.items,
+  told: meeting.told,
   state: 'cancelled',
   published: meeting.state === 'planned' ? null : meeting.published,
   cancelledAt: now,
@@ -60,11 +61,11 @@ const moved = (meeting: Meeting, entry: Entry): Change => ({
 });
 
 /** One that has started is history, unless it turns out to have been put off. */
-const isHistory = (meeting: Meeting, entry: Entry, now: Instant): boolean => hasEnded(meeting, now) || (hasStarted(meeting, now) && entry.starts <= now);
+const isHistory = (meeting: Meeting, entry: Entry, now: Instant): boolean => hasStarted(meeting, now) && entry.starts <= now;
 
 /** A stored meeting beside its event. One that was cancelled lives again when its event does. */
 const change = (meeting: Meeting, entry: Entry, now: Instant): Change | null => {
-  if (entry.cancelled) return null;
+  if (entry.cancelled || hasEnded(meeting, now)) return null;
   if (meeting.state === 'cancelled') return entry.starts > now ? moved(meeting, entry) : null;
   return isHistory(meeting, entry, now) || isSame(meeting, entry) ? null : moved(meeting, entry);
 };
@@ -72,7 +73,8 @@ const change = (meeting: Meeting, entry: Entry, now: Instant): Change | null => 
 /** What the calendar says against what is stored. */
 export const compareCalendar = ({ stored, reading, names, window, now, newId, template }: CalendarComparison): CalendarChanges => {
   const entries = new Map(reading.entries.map((entry) => [entry.event, entry]));
-  const known = new Set(stored.map((meeting) => meeting.event));
+  // an event that is over and is held again later is another meeting
+  const known = new Set(stored.filter((meeting) => !hasEnded(meeting, now)).map((meeting) => meeting.event));
   const unread = new Set(reading.unread);
 
   const isOurs = (entry: Entry): boolean => names.some((name) => speaksOf(entry.subject, name));
@@ -85,7 +87,7 @@ export const compareCalendar = ({ stored, reading, names, window, now, newId, te
   };
 
   return {
-    added: [...entries.values()].filter(isNew).map((entry) => ({ ...said(entry), id: newId(), items: template, state: 'planned' })),
+    added: [...entries.values()].filter(isNew).map((entry) => ({ ...said(entry), id: newId(), items: template, told: null, state: 'planned' })),
     changed: stored.flatMap((meeting) => {
       const entry = entries.get(meeting.event);
       return entry === undefined ? [] : (change(meeting, entry, now) ?? []);

@@ -8,7 +8,8 @@ import { meeting } from './cy/meeting.ts';
 import { notice } from './cy/notice.ts';
 import { quorum } from './cy/quorum.ts';
 import { refusal } from './cy/refusal.ts';
+import { terms } from './cy/terms.ts';
 import { workstream } from './cy/workstream.ts';
 import type { Words } from './en.ts';
 
-export const cy: Words = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation };
+export const cy: Words = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation, terms };

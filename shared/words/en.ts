@@ -8,7 +8,8 @@ import { meeting } from './en/meeting.ts';
 import { notice } from './en/notice.ts';
 import { quorum } from './en/quorum.ts';
 import { refusal } from './en/refusal.ts';
+import { terms } from './en/terms.ts';
 import { workstream } from './en/workstream.ts';
 
-export const en = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation };
+export const en = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation, terms };
 export type Words = typeof en;

@@ -7,7 +7,7 @@ import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { sentenceOf } from '../trouble.ts';
-import { head, maySettle, ordered, STATE_TONE } from './view.ts';
+import { explanation, head, moment, ordered, STATE_TONE, WAYS } from './view.ts';
 import './delivery.css';
 
 const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zone: string }): ReactElement => {
@@ -23,22 +23,25 @@ const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zon
     if (reply.ok) announce(how === 'itIsThere' ? tab.settledThere : tab.settledAgain);
   };
   const about = `${say.matter(delivery.matter.kind)}: ${delivery.about}`;
-  const when = delivery.state === 'queued' ? delivery.due : delivery.at;
+  const why = explanation(delivery, words);
+  const ways = WAYS[delivery.state];
   return (
     <li className="delivery">
       <div className="delivery-head">
         <div className="delivery-what">
           <p className="name">{say.matter(delivery.matter.kind)}</p>
-          <p className="faint">{delivery.about} · {format.moment(zone, when)}</p>
+          <p className="faint">{delivery.about} · {format.moment(zone, moment(delivery))}</p>
         </div>
         <Chip tone={STATE_TONE[delivery.state]}>{say.state(delivery.state)}</Chip>
       </div>
-      {delivery.state === 'uncertain' && <p>{say.uncertain}</p>}
-      {delivery.cause !== null && <p className="cause">{words.delivery.cause(delivery.cause)}</p>}
-      {maySettle(delivery) && (
+      {why !== '' && <p>{why}</p>}
+      {ways.length > 0 && (
         <div className="buttons">
-          <Button size="small" disabledFocusable={busy} aria-label={`${say.itIsThere}: ${about}`} onClick={() => { void settle('itIsThere'); }}>{say.itIsThere}</Button>
-          <Button size="small" disabledFocusable={busy} aria-label={`${say.sendAgain}: ${about}`} onClick={() => { void settle('sendAgain'); }}>{say.sendAgain}</Button>
+          {ways.map((how) => (
+            <Button key={how} size="small" disabledFocusable={busy} aria-label={`${say[how]}: ${about}`} onClick={() => { void settle(how); }}>
+              {say[how]}
+            </Button>
+          ))}
         </div>
       )}
       {trouble !== null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}

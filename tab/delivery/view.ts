@@ -1,11 +1,33 @@
+import type { SettleInput } from '../../shared/contract/api.ts';
 import type { DeliveryView } from '../../shared/contract/views.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { Tone } from '../frame/tone.ts';
+import type { Words } from '../words.ts';
 
 export const STATE_TONE: Readonly<Record<DeliveryView['state'], Tone>> = {
   queued: 'calm', sending: 'calm', sent: 'good', uncertain: 'warn', failed: 'bad', dropped: 'calm',
 };
 
-export const maySettle = (delivery: DeliveryView): boolean => delivery.state === 'uncertain' || delivery.state === 'failed';
+/** What a person can do about a message: look for it where nobody knows, have it sent where it failed. */
+export const WAYS: Readonly<Record<DeliveryView['state'], readonly SettleInput['how'][]>> = {
+  queued: [], sending: [], sent: [], uncertain: ['itIsThere', 'sendAgain'], failed: ['sendAgain'], dropped: [],
+};
+
+/** Why it stands as it does, and what follows; empty where nothing need be said. */
+export const explanation = ({ state, cause }: DeliveryView, { delivery: say, tab }: Pick<Words, 'delivery' | 'tab'>): string => {
+  const because = cause === null ? [] : [say.cause(cause)];
+  switch (state) {
+    case 'uncertain': return [...because, say.uncertain].join(' ');
+    case 'failed': return because[0] ?? tab.tooLate;
+    case 'queued': return cause === null ? '' : [...because, tab.triesAgain].join(' ');
+    case 'sending': case 'sent': case 'dropped': return '';
+  }
+};
+
+/** One that waits tells when it will be sent; once it was tried, when that was. */
+export const moment = ({ state, cause, due, at }: DeliveryView): Instant => (state === 'queued' && cause === null ? due : at);
+
+export const maySettle = (delivery: DeliveryView): boolean => WAYS[delivery.state].length > 0;
 
 const RANK: Readonly<Record<DeliveryView['state'], number>> = { failed: 0, uncertain: 0, sending: 1, queued: 1, sent: 2, dropped: 2 };
 

@@ -28,5 +28,7 @@ export const Glyph = ({ name, size = 16 }: { readonly name: keyof typeof GLYPHS;
 
 /** Head and shoulders: one person of the group. */
 export const Somebody = (): ReactElement => (
-  <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="10" cy="6.6" r="3.6" /><path d="M3.4 17.2c0-3.6 2.9-5.6 6.6-5.6s6.6 2 6.6 5.6Z" /></svg>
+  <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <circle cx="10" cy="6.6" r="3.6" /><path d="M3.4 17.2c0-3.6 2.9-5.6 6.6-5.6s6.6 2 6.6 5.6Z" />
+  </svg>
 );

@@ -41,7 +41,9 @@ const wordsFor = (trouble: Trouble, { tab }: Words): Omit<NoticeProps, 'action'>
       const { why, message, reference } = trouble.problem;
       if (why === 'notInAGroup') return { tone: 'calm', title: tab.noGroupTitle, text: tab.noGroup };
       const quote = reference === undefined ? undefined : tab.reference(reference);
-      return { tone: 'bad', title: why === 'fault' ? tab.faultTitle : tab.refusedTitle, text: message, reference: quote };
+      const passes = why === 'tooMany';
+      const title = passes ? tab.waitTitle : why === 'fault' ? tab.faultTitle : tab.refusedTitle;
+      return { tone: passes ? 'warn' : 'bad', title, text: message, reference: quote };
     }
   }
 };

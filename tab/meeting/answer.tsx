@@ -43,12 +43,15 @@ export const Answer = ({ view, now }: Props): ReactElement => {
   };
   const press = (answer: 'attending' | 'withdraw'): void => { void send({ meeting: view.meeting.id, answer, reason: null, substitute: null }); };
   const own = view.own?.answer ?? null;
+  const ownSaid = view.own === null
+    ? attendance.unanswered
+    : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now)} ${attendance.ownDetail(view.own.answer)}`;
 
   return (
     <section className="part own">
       <h4>{attendance.awaited}</h4>
       <p ref={said} tabIndex={-1} className="own-said">
-        {view.own === null ? attendance.unanswered : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now)} ${attendance.ownDetail(view.own.answer)}`}
+        {ownSaid}
       </p>
       {!form && (
         <div className="buttons">
@@ -57,8 +60,12 @@ export const Answer = ({ view, now }: Props): ReactElement => {
               {own === null ? attendance.attend : attendance.attendAfterAll}
             </Button>
           )}
-          <Button disabledFocusable={busy !== null} onClick={() => { setForm(true); }}>{own?.kind === 'apologies' ? attendance.change : attendance.send}</Button>
-          {own !== null && <Button appearance="subtle" disabledFocusable={busy !== null} onClick={() => { press('withdraw'); }}>{attendance.withdraw}</Button>}
+          <Button disabledFocusable={busy !== null} onClick={() => { setForm(true); }}>
+            {own?.kind === 'apologies' ? attendance.change : attendance.send}
+          </Button>
+          {own !== null && (
+            <Button appearance="subtle" disabledFocusable={busy !== null} onClick={() => { press('withdraw'); }}>{attendance.withdraw}</Button>
+          )}
         </div>
       )}
       {trouble !== null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}

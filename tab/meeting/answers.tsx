@@ -1,13 +1,20 @@
 import type { ReactElement } from 'react';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
+import type { Terms } from '../../shared/domain/terms.ts';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import type { Tone } from '../frame/tone.ts';
+import { InARow } from './in-a-row.tsx';
 import { answerRows, type AnswerRow } from './view.ts';
 
 const TONE: Readonly<Record<'attending' | 'apologies' | 'none', Tone>> = { attending: 'good', apologies: 'away', none: 'calm' };
 
-const Row = ({ row }: { readonly row: AnswerRow }): ReactElement => {
+interface Props {
+  readonly view: MyMeetingView;
+  readonly rule: Terms['apologies'];
+}
+
+const Row = ({ row, rule }: { readonly row: AnswerRow; readonly rule: Props['rule'] }): ReactElement => {
   const { words: { meeting, attendance, tab } } = useHouse();
   const { answer } = row;
   const word = { attending: attendance.coming, apologies: attendance.apologies, none: tab.noAnswer }[answer?.kind ?? 'none'];
@@ -22,17 +29,18 @@ const Row = ({ row }: { readonly row: AnswerRow }): ReactElement => {
         <span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.area)).join(' · ')}</span>
       </span>
       <span className="said"><Chip tone={TONE[answer?.kind ?? 'none']}>{word}</Chip>{detail !== '' && <span className="faint">{detail}</span>}</span>
+      {row.inARow !== null && <InARow name={row.name} count={row.inARow} clause={rule.clause} />}
     </li>
   );
 };
 
 /** For the chair and the secretary alone. */
-export const Answers = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
+export const Answers = ({ view, rule }: Props): ReactElement => {
   const { words: { attendance } } = useHouse();
   return (
     <section className="part">
       <h4>{attendance.answersHeading}</h4>
-      <ul className="rows">{answerRows(view).map((row) => <Row key={row.id} row={row} />)}</ul>
+      <ul className="rows">{answerRows(view, rule.consecutive).map((row) => <Row key={row.id} row={row} rule={rule} />)}</ul>
     </section>
   );
 };

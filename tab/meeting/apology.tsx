@@ -27,7 +27,8 @@ const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
 
   const submit = async (): Promise<void> => {
     const chosen = APOLOGY_REASONS.find((known) => known === reason) ?? null;
-    const refused = await send({ meeting: view.meeting.id, answer: 'apologies', reason: chosen, substitute: substitute.trim() === '' ? null : substitute.trim() });
+    const named = substitute.trim();
+    const refused = await send({ meeting: view.meeting.id, answer: 'apologies', reason: chosen, substitute: named === '' ? null : named });
     setTrouble(refused);
     if (refused !== null) focus(isAboutSubstitute(refused) ? 'input' : 'select');
   };
@@ -42,7 +43,12 @@ const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
         </Select>
       </Field>
       {view.maySubstitute && (
-        <Field label={attendance.substituteLabel} hint={attendance.substituteHint} validationState={besideName === null ? 'none' : 'error'} validationMessage={besideName}>
+        <Field
+          label={attendance.substituteLabel}
+          hint={attendance.substituteHint}
+          validationState={besideName === null ? 'none' : 'error'}
+          validationMessage={besideName}
+        >
           <Input value={substitute} maxLength={SUBSTITUTE_LIMIT} autoComplete="off" onChange={(_, { value }) => { setSubstitute(value); }} />
         </Field>
       )}
@@ -56,6 +62,7 @@ const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
 };
 
 const isAboutSubstitute = (trouble: Trouble): boolean =>
-  fieldOf(trouble) === 'substitute' || (trouble.kind === 'refused' && (trouble.problem.why === 'substituteForMember' || trouble.problem.why === 'substituteHasSeat'));
+  fieldOf(trouble) === 'substitute'
+  || (trouble.kind === 'refused' && (trouble.problem.why === 'substituteForMember' || trouble.problem.why === 'substituteHasSeat'));
 
 export default Apology;

@@ -60,7 +60,7 @@ export const MeetingCard = ({ overview }: { readonly overview: Overview }): Reac
       {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}
       {view.mayAnswer && meeting.starts <= now && <p className="part faint">{say.startedLine(view.group.zone, meeting.starts)}</p>}
-      {view.answers !== null && <Answers view={view} />}
+      {view.answers !== null && <Answers view={view} rule={terms.apologies} />}
       <Agenda items={meeting.items} />
     </Card>
   );

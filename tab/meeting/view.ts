@@ -1,4 +1,4 @@
-import type { MyMeetingView } from '../../shared/contract/views.ts';
+import type { MyMeetingView, NamedAnswer } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { hasEnded, hasStarted } from '../../shared/domain/meeting.ts';
 import type { CirculationClock } from '../../shared/domain/notice.ts';
@@ -23,7 +23,9 @@ export const marksOf = (forecast: Forecast): readonly Mark[] => {
 };
 
 export const VERDICT_TONE: Readonly<Record<Forecast['verdict'], Tone>> = { quorate: 'good', open: 'warn', inquorate: 'bad' };
-export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = { counting: 'calm', dueToday: 'warn', overdue: 'bad', inTime: 'good', late: 'warn' };
+export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = {
+  counting: 'calm', dueToday: 'warn', overdue: 'bad', inTime: 'good', late: 'warn',
+};
 export const ROLE_TONE: Readonly<Record<'yes' | 'open' | 'no', Tone>> = { yes: 'good', open: 'warn', no: 'bad' };
 
 /** The calendar day in a zone; Intl, because not every phone's browser has Temporal. */
@@ -51,15 +53,21 @@ export interface AnswerRow {
   readonly seats: MyMeetingView['expected'][number]['seats'];
   readonly answer: Answer | null;
   readonly at: Instant | null;
+  /** how many apologies in a row, once they are as many as the terms take up; null before */
+  readonly inARow: number | null;
 }
 
 const RANK: Readonly<Record<'attending' | 'apologies' | 'none', number>> = { none: 0, apologies: 1, attending: 2 };
 
+const inARow = (said: NamedAnswer | undefined, consecutive: number): number | null =>
+  (said?.answer.kind === 'apologies' && said.apologiesInARow >= consecutive ? said.apologiesInARow : null);
+
 /** Everybody expected with what they said; those who still have to be asked stand first. */
-export const answerRows = (view: MyMeetingView): readonly AnswerRow[] =>
+export const answerRows = (view: MyMeetingView, consecutive: number): readonly AnswerRow[] =>
   view.expected
     .map((person): AnswerRow => {
       const said = view.answers?.find((answer) => answer.id === person.id);
-      return { id: person.id, name: person.name, seats: person.seats, answer: said?.answer ?? null, at: said?.at ?? null };
+      const { id, name, seats } = person;
+      return { id, name, seats, answer: said?.answer ?? null, at: said?.at ?? null, inARow: inARow(said, consecutive) };
     })
     .sort((a, b) => RANK[a.answer?.kind ?? 'none'] - RANK[b.answer?.kind ?? 'none'] || a.name.localeCompare(b.name));

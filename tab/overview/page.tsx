@@ -12,6 +12,7 @@ import { choices, endedStrategy } from './view.ts';
 import './overview.css';
 
 const Deliveries = lazy(async () => import('../delivery/page.tsx'));
+const TermsCard = lazy(async () => import('../terms/page.tsx'));
 
 const GroupSwitch = ({ overview, busy }: { readonly overview: Overview; readonly busy: boolean }): ReactElement | null => {
   const { session, words: { tab }, announce } = useHouse();
@@ -59,12 +60,12 @@ const Banners = ({ stage }: { readonly stage: Extract<Stage, { at: 'ready' }> })
 
 /** The first page: what a chair must know in ten seconds. */
 export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: 'ready' }> }): ReactElement => {
-  const { words: { tab } } = useHouse();
+  const { words: { terms } } = useHouse();
   const { overview, switching } = stage;
   return (
     <main className="page" aria-busy={switching}>
       <header className="page-head">
-        <div><h1>{overview.group.name}</h1><p className="faint">{tab.terms(overview.terms.version)}</p></div>
+        <div><h1>{overview.group.name}</h1><p className="faint">{terms.heading(overview.terms.version)}</p></div>
         <GroupSwitch overview={overview} busy={switching} />
       </header>
       <Banners stage={stage} />
@@ -73,7 +74,10 @@ export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: '
         <div className="column">
           <Board overview={overview} />
           <MyActions overview={overview} />
-          {overview.deliveries !== null && <Suspense fallback={<Wait />}><Deliveries deliveries={overview.deliveries} overview={overview} /></Suspense>}
+          <Suspense fallback={<Wait />}>
+            {overview.deliveries !== null && <Deliveries deliveries={overview.deliveries} overview={overview} />}
+            <TermsCard terms={overview.terms} />
+          </Suspense>
         </div>
       </div>
     </main>

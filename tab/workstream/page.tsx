@@ -66,7 +66,9 @@ export const Board = ({ overview }: { readonly overview: Overview }): ReactEleme
   const aside = (
     <ul className="tally">
       {counts.map(({ status, count }) => (
-        <li key={status}><Shape tone={STATUS_TONE[status]} size={14} /><span>{count} <span className="tally-word">{statusWords(status, words)}</span></span></li>
+        <li key={status}>
+          <Shape tone={STATUS_TONE[status]} size={14} /><span>{count} <span className="tally-word">{statusWords(status, words)}</span></span>
+        </li>
       ))}
     </ul>
   );

@@ -27,6 +27,8 @@ const Report = ({ workstream, group, close }: Props): ReactElement => {
   const focusReason = (): void => { form.current?.querySelector('textarea')?.focus(); };
   useEffect(() => { form.current?.querySelector<HTMLElement>('input:checked')?.focus(); }, []);
 
+  const choose = (value: string): void => { setDraft({ ...draft, rag: RAGS.find((rag) => rag === value) ?? draft.rag }); };
+
   const submit = async (): Promise<void> => {
     const found = faultOf(draft);
     setFault(found);
@@ -45,11 +47,19 @@ const Report = ({ workstream, group, close }: Props): ReactElement => {
   return (
     <form ref={form} className="form" aria-label={tab.reportOn(workstream.number)} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <Field label={tab.reportForm}>
-        <RadioGroup layout="horizontal" value={draft.rag} onChange={(_, { value }) => { setDraft({ ...draft, rag: RAGS.find((rag) => rag === value) ?? draft.rag }); }}>
-          {RAGS.map((rag) => <Radio key={rag} value={rag} label={<span className="radio-rag"><Shape tone={STATUS_TONE[rag]} size={14} />{say.rag(rag)}</span>} />)}
+        <RadioGroup layout="horizontal" value={draft.rag} onChange={(_, { value }) => { choose(value); }}>
+          {RAGS.map((rag) => {
+            const label = <span className="radio-rag"><Shape tone={STATUS_TONE[rag]} size={14} />{say.rag(rag)}</span>;
+            return <Radio key={rag} value={rag} label={label} />;
+          })}
         </RadioGroup>
       </Field>
-      <Field label={tab.reason} hint={left === null ? tab.reasonHint : tab.left(left)} validationState={beside === null ? 'none' : 'error'} validationMessage={beside}>
+      <Field
+        label={tab.reason}
+        hint={left === null ? tab.reasonHint : tab.left(left)}
+        validationState={beside === null ? 'none' : 'error'}
+        validationMessage={beside}
+      >
         <Textarea resize="vertical" rows={3} value={draft.reason} onChange={(_, { value }) => { setDraft({ ...draft, reason: value }); setFault(null); }} />
       </Field>
       {trouble !== null && beside === null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}

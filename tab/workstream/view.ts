@@ -45,7 +45,8 @@ export const draftFor = (workstream: WorkstreamView): Draft => ({ rag: workstrea
 
 export const STATUS_TONE: Readonly<Record<Status, Tone>> = { green: 'good', amber: 'warn', red: 'bad', none: 'calm' };
 
-export const statusWords = (status: Status, { workstream }: Pick<Words, 'workstream'>): string => (status === 'none' ? workstream.noReport : workstream.rag(status));
+export const statusWords = (status: Status, { workstream }: Pick<Words, 'workstream'>): string =>
+  (status === 'none' ? workstream.noReport : workstream.rag(status));
 
 /** Who reported, where it was not the lead, who is named anyway. */
 export const otherReporter = ({ reporterName, leadName }: WorkstreamView): string | null => (reporterName === leadName ? null : reporterName);

@@ -33,6 +33,7 @@ describe('the size of the tab', () => {
     console.log(`      first load: ${(bytes / 1000).toFixed(1)} kB in ${files.size.toString()} files`);
     assert.ok(bytes > 50_000 && bytes <= LIMIT, bytes.toString());
     const html = readFileSync(join(FOLDER, 'index.html'), 'utf8');
+    assert.ok(!files.has(chunks['terms/page.tsx']?.file ?? assert.fail('the terms have no chunk of their own')), 'the terms come with the first page');
     assert.deepEqual([...files].filter((file) => !html.includes(file)), [], 'fetched late: not named in index.html');
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Problem } from '../../shared/contract/api.ts';
 import { openBrowser } from '../support/browser.ts';
 import { axeFinds } from './axe.ts';
 import { chairSees, memberSees, meetingView, NOW } from './fixtures.ts';
@@ -21,6 +22,32 @@ describe('the tab, when something fails', () => {
     broken = false;
     await opened.tab.getByRole('button', { name: 'Try again' }).click();
     await opened.tab.getByRole('heading', { level: 1, name: chairSees.group.name }).waitFor();
+  });
+
+  const many: Problem = { why: 'tooMany', message: 'That was very many requests in a short time. Wait a minute and try again.' };
+
+  it('asks for patience, not for help, when there were too many requests', async () => {
+    stage.answer = () => ({ status: 429, body: many });
+    opened = await openTab(await openBrowser(), stage.url);
+    await opened.tab.getByRole('heading', { name: 'Please wait a minute' }).waitFor();
+    await opened.tab.getByText(many.message).waitFor();
+    assert.equal(await opened.tab.locator('[role=alert]').count(), 0);
+    assert.deepEqual(await axeFinds(opened.page), []);
+    stage.answer = () => null;
+    await opened.tab.getByRole('button', { name: 'Try again' }).click();
+    await opened.tab.getByRole('heading', { level: 1, name: chairSees.group.name }).waitFor();
+  });
+
+  it('keeps what one wanted to say when there were too many requests', async () => {
+    stage.overview = memberSees;
+    stage.answer = (asked) => (asked.method === 'POST' ? { status: 429, body: many } : null);
+    opened = await openTab(await openBrowser(), stage.url);
+    await opened.tab.getByRole('button', { name: 'Send apologies' }).click();
+    const name = opened.tab.getByRole('textbox');
+    await name.fill('Jo Price');
+    await name.press('Enter');
+    await opened.tab.getByText(many.message).waitFor();
+    assert.equal(await name.inputValue(), 'Jo Price');
   });
 
   it('explains an answer that is no answer of ours', async () => {

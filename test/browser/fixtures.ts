@@ -1,8 +1,8 @@
 import type { ActionView, DeliveryView, Expected, GroupHead, MyMeetingView, NamedAnswer, Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
-import type { Clause } from '../../shared/domain/terms.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
 import { PEOPLE } from '../tenant/people.ts';
+import { TERMS } from '../tenant/setup-terms.ts';
 
 /** What the tab is shown in its tests: a winter's morning, two weeks before a meeting. */
 
@@ -12,9 +12,6 @@ const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padSta
 export const GROUP: GroupHead = { id: id(1), name: 'ICT & Digital Services Steering Group', zone: 'Europe/London' };
 export const OTHER: GroupHead = { id: id(2), name: 'Digital Delivery Project Board', zone: 'Europe/London' };
 export const MEETING = id(10);
-
-const QUORUM: Clause = { section: 'Membership', sentence: 'To ensure quoracy, at least five group members including the Chair or nominated Vice Chair must be in attendance.' };
-const NOTICE: Clause = { section: 'Standards', sentence: 'Agendas will be electronically available at least four working days prior to meetings.' };
 
 const { chair, viceChair, operations, digital, ict, communications, hr, frontline, secretary } = PEOPLE;
 
@@ -32,18 +29,20 @@ const EXPECTED: readonly Expected[] = [
   expected(frontline, false, officer('Frontline Services', frontline.jobTitle)),
 ];
 
-const said = (who: { id: string; name: string }, answer: Answer, at: string): NamedAnswer => ({ id: who.id, name: who.name, answer, at });
+const said = (who: { id: string; name: string }, answer: Answer, at: string, apologiesInARow = 0): NamedAnswer => ({
+  id: who.id, name: who.name, answer, at, apologiesInARow,
+});
 const ANSWERS: readonly NamedAnswer[] = [
   said(chair, { kind: 'attending' }, '2026-12-18T10:02:00.000Z'),
   said(viceChair, { kind: 'attending' }, '2026-12-18T11:40:00.000Z'),
   said(ict, { kind: 'attending' }, '2026-12-21T08:30:00.000Z'),
-  said(hr, { kind: 'apologies', reason: 'leave', substitute: 'Jo Price' }, '2026-12-21T16:05:00.000Z'),
+  said(hr, { kind: 'apologies', reason: 'leave', substitute: 'Jo Price' }, '2026-12-21T16:05:00.000Z', 2),
 ];
 
 export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView => ({
   group: GROUP,
   meeting: {
-    id: MEETING, event: 'AAMk1', state: 'planned', subject: 'ICT & Digital Services Steering Group', place: 'Committee Room 2, Civic Offices', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
+    id: MEETING, event: 'AAMk1', state: 'planned', told: null, subject: 'ICT & Digital Services Steering Group', place: 'Committee Room 2, Civic Offices', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
     starts: '2027-01-06T14:00:00.000Z', ends: '2027-01-06T16:00:00.000Z',
     items: [
       { number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
@@ -53,9 +52,9 @@ export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView 
       { number: 4, title: 'Status of the five workstreams', purpose: 'discuss', presenter: 'Digital Delivery Manager', minutes: 40, papers: [] },
     ],
   },
-  clock: { lastDay: '2026-12-30', due: '2026-12-30T09:00:00.000Z', state: 'counting', workingDaysLeft: 4, published: null, clause: NOTICE },
+  clock: { lastDay: '2026-12-30', due: '2026-12-30T09:00:00.000Z', state: 'counting', workingDaysLeft: 4, published: null, clause: TERMS.agendaNotice.clause },
   forecast: { needed: 5, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 1, substitutesCount: 'notStated', requires: [{ roles: ['chair', 'viceChair'], met: 'yes' }], verdict: 'open', short: 2 },
-  expected: EXPECTED, quorumClause: QUORUM, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
+  expected: EXPECTED, quorumClause: TERMS.quorum.clause, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
 });
 
 const STRATEGY = { title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
@@ -85,7 +84,7 @@ export const ACTIONS: readonly ActionView[] = [
 ];
 
 const delivery = (n: number, change: Partial<DeliveryView>): DeliveryView => ({
-  id: id(300 + n), matter: { kind: 'agenda', meeting: MEETING }, about: 'Meeting on Wed 6 January', due: '2026-12-30T09:00:00.000Z', at: '2026-12-22T09:00:00.000Z', state: 'queued', cause: null, ...change,
+  id: id(300 + n), matter: { kind: 'agenda', meeting: MEETING }, about: GROUP.name, due: '2026-12-30T09:00:00.000Z', at: '2026-12-22T09:00:00.000Z', state: 'queued', cause: null, ...change,
 });
 
 export const DELIVERIES: readonly DeliveryView[] = [
@@ -93,11 +92,12 @@ export const DELIVERIES: readonly DeliveryView[] = [
   delivery(2, { matter: { kind: 'answersAwaited', meeting: MEETING }, state: 'sent', at: '2026-12-21T09:00:00.000Z' }),
   delivery(3, { matter: { kind: 'actionDue', action: id(212), when: 'after' }, about: 'ACT-2026-012', state: 'uncertain', at: '2026-12-22T09:00:05.000Z', cause: 'noAnswer' }),
   delivery(4, { matter: { kind: 'actionDue', action: id(217), when: 'before' }, about: 'ACT-2026-017', state: 'failed', at: '2026-12-22T09:00:09.000Z', cause: 'notInstalled' }),
+  delivery(5, { matter: { kind: 'actionDue', action: id(221), when: 'on' }, about: 'ACT-2026-021', due: '2026-12-22T09:00:00.000Z', at: '2026-12-22T09:01:00.000Z', cause: 'throttled' }),
 ];
 
 const base = (who: { id: string; name: string }): Overview => ({
   me: { id: who.id, name: who.name, roles: [] }, group: GROUP, groups: [OTHER], now: NOW, today: '2026-12-22', meeting: meetingView(), workstreams: WORKSTREAMS,
-  strategy: { ...STRATEGY, ended: true }, myActions: [], terms: { version: '1.4', dated: '2019-08-27' }, deliveries: null,
+  strategy: { ...STRATEGY, ended: true }, myActions: [], terms: TERMS, deliveries: null,
 });
 
 export const chairSees: Overview = {

@@ -10,8 +10,12 @@ import { openStage } from './serve.ts';
 
 const FOLDER = join(import.meta.dirname, '../../dist/pictures');
 const SEEN: Readonly<Record<string, Overview>> = { chair: chairSees, member: memberSees, lead: leadSees, secretary: secretarySees, empty: emptySees };
-/** Who is drawn with a form open, and with what it says of a mistake. */
-const FORMS: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
+/** Who is drawn with something open: the rules, or a form with what it says of a mistake. */
+const OPENED: Readonly<Record<string, (opened: Opened) => Promise<void>>> = {
+  chair: async ({ tab }) => {
+    await tab.getByText('2nd apology in a row').click();
+    await tab.getByText('Six rules in force').click();
+  },
   member: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Send apologies' }).click();
     await tab.locator('form').waitFor();
@@ -34,7 +38,7 @@ for (const [who, overview] of Object.entries(SEEN)) {
       const stage = await openStage(overview);
       const opened = await openTab(browser, stage.url, { theme, width, height: 1000 });
       await opened.tab.locator('main.page').waitFor();
-      await FORMS[who]?.(opened);
+      await OPENED[who]?.(opened);
       await opened.page.waitForTimeout(300);
       const height = await opened.tab.locator('html').evaluate((html) => html.scrollHeight);
       await opened.page.setViewportSize({ width, height });

@@ -71,7 +71,7 @@ const matters: readonly Matter[] = [
   { kind: 'answersAwaited', meeting: MEETING_ID },
   { kind: 'dayBefore', meeting: MEETING_ID },
   { kind: 'hourBefore', meeting: MEETING_ID },
-  { kind: 'moved', meeting: MEETING_ID, from: '2026-12-16T10:00:00.000Z' },
+  { kind: 'moved', to: '2027-01-06T10:00:00.000Z', meeting: MEETING_ID, from: '2026-12-16T10:00:00.000Z' },
   { kind: 'cancelled', meeting: MEETING_ID },
   { kind: 'actionDue', action: ACTION.id, when: 'before' },
   { kind: 'actionDue', action: ACTION.id, when: 'on' },

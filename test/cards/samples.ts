@@ -64,7 +64,7 @@ const nameOf = (id: string): string => Object.values(PEOPLE).find((person) => pe
 export const meetingView = (answers: readonly ReturnType<typeof said>[] = SOME_ANSWERS, items: readonly AgendaItem[] = ITEMS): MeetingView => ({
   group: GROUP,
   meeting: {
-    id: MEETING_ID, state: 'called', published: { at: '2026-12-29T09:00:00.000Z', version: 1 }, event: 'event-1', subject: 'Digital Steering Group', items,
+    id: MEETING_ID, told: null, state: 'called', published: { at: '2026-12-29T09:00:00.000Z', version: 1 }, event: 'event-1', subject: 'Digital Steering Group', items,
     starts: '2027-01-06T10:00:00.000Z', ends: '2027-01-06T12:00:00.000Z', place: 'Council Chamber', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1%40thread.v2/0',
   },
   clock: { lastDay: '2026-12-29', due: '2026-12-29T09:00:00.000Z', state: 'inTime', workingDaysLeft: 0, published: '2026-12-29T09:00:00.000Z', clause: NOTICE_CLAUSE },
@@ -86,7 +86,7 @@ export const myMeetingView = (me: Person, answers: readonly ReturnType<typeof sa
     mayAnswer: seats.length > 0,
     maySubstitute: seats.some((held) => !held.elected),
     own: own === undefined ? null : { answer: own.answer, at: own.at },
-    answers: seesNames ? answers.map(({ person, answer, at }) => ({ id: person, name: nameOf(person), answer, at })) : null,
+    answers: seesNames ? answers.map(({ person, answer, at }) => ({ id: person, name: nameOf(person), answer, at, apologiesInARow: answer.kind === 'apologies' ? 1 : 0 })) : null,
   };
 };
 

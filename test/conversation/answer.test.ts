@@ -10,10 +10,10 @@ const typed = (text: string): Incoming => ({ who: { tenant: TENANT_ID, person: P
 
 const QUIET: Log = { info: () => undefined, warn: () => undefined, fault: () => undefined };
 
-const pressed = (data: object): Incoming => ({
+const pressed = (by: 'invoke' | 'message', data: object): Incoming => ({
   ...typed(''),
   scope: 'channel',
-  said: { kind: 'pressed', verb: 'apologise', data: { meeting: MEETING_ID, reason: 'unwell', substitute: 'Jo Price', ...data } },
+  said: { kind: 'pressed', by, verb: 'apologise', data: { meeting: MEETING_ID, reason: 'unwell', substitute: 'Jo Price', ...data } },
 });
 
 describe('a recorded story', () => {
@@ -41,16 +41,18 @@ describe('an answer', () => {
     const watched = { ...worldOf(), answer: note('answer'), report: note('report') };
     const rows = ['should I send apologies?', "I'm not sending apologies", 'Tom sends his apologies', 'ws4 red: late, ws5 green', 'agenda', 'quorum', 'status', 'workstream 4 red'];
     for (const text of rows) await replyTo(typed(text), watched);
-    await replyTo({ ...typed(''), said: { kind: 'pressed', verb: 'view', data: { meeting: MEETING_ID } } }, watched);
+    await replyTo({ ...typed(''), said: { kind: 'pressed', by: 'invoke', verb: 'view', data: { meeting: MEETING_ID } } }, watched);
     assert.deepEqual(written, []);
     await replyTo(typed('apologies'), watched, QUIET);
     assert.deepEqual(written, ['answer'], 'the watch works');
   });
 
   it('tells a channel nothing of a pressed answer where a client could only submit it', async () => {
-    const own = JSON.stringify(await replyTo(pressed({})));
-    const everybodys = JSON.stringify(await replyTo(pressed({ verb: 'apologise', via: 'submit' })));
-    assert.ok(own.includes('You sent apologies') && own.includes('Jo Price'));
-    assert.ok(!everybodys.includes('You sent apologies') && !everybodys.includes('Jo Price'));
+    for (const forged of [{}, { via: 'submit' }, { via: 'execute' }, { by: 'invoke' }, { by: 'message' }]) {
+      const own = JSON.stringify(await replyTo(pressed('invoke', forged)));
+      const everybodys = JSON.stringify(await replyTo(pressed('message', forged)));
+      assert.ok(own.includes('You sent apologies') && own.includes('Jo Price'), JSON.stringify(forged));
+      assert.ok(!everybodys.includes('You sent apologies') && !everybodys.includes('Jo Price'), JSON.stringify(forged));
+    }
   });
 });

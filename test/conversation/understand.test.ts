@@ -36,5 +36,5 @@ describe('what is typed', () => {
 });
 
 describe('what is pressed', () => {
-  for (const [verb, data, intent] of ROWS_OF_PRESSES) it(`${verb} ${JSON.stringify(data)}`, () => assert.deepEqual(understand({ kind: 'pressed', verb, data }), intent));
+  for (const [verb, data, intent] of ROWS_OF_PRESSES) it(`${verb} ${JSON.stringify(data)}`, () => assert.deepEqual(understand({ kind: 'pressed', by: 'invoke', verb, data }), intent));
 });

@@ -26,13 +26,14 @@ const factsOf = (meeting: Meeting, change: Partial<GroupFacts> = {}): GroupFacts
 
 const owed = (meeting: Meeting, now: string, change: Partial<GroupFacts> = {}): readonly Obligation[] => obligations(factsOf(meeting, change), now);
 const find = (found: readonly Obligation[], kind: Obligation['matter']['kind']): Obligation | undefined => found.find(({ matter }) => matter.kind === kind);
+const isAgenda = ({ matter }: Obligation): boolean => matter.kind === 'agenda';
 const kinds = (found: readonly Obligation[]): readonly string[] => found.map(({ matter }) => matter.kind);
 const hours = (change: Partial<Group['hours']>): Partial<GroupFacts> => ({ group: { ...GROUP, hours: { ...GROUP.hours, ...change } } });
 const everybody: readonly Attendance[] = Object.values(PEOPLE).map(({ id }) => ({ meeting: 'meeting-1', person: id, answer: { kind: 'attending' }, at: STARTS }));
 
 describe('the agenda falls due', () => {
   it('at 09:00 on the last day that the terms permit, until the meeting begins', () => {
-    assert.deepEqual(owed(planned, LONG_BEFORE), [
+    assert.deepEqual(owed(planned, LONG_BEFORE).filter(isAgenda), [
       {
         key: 'agenda/meeting-1/1',
         matter: { kind: 'agenda', meeting: 'meeting-1' },
@@ -50,7 +51,7 @@ describe('the agenda falls due', () => {
   const overdue = ['2026-11-20T19:30:00.000Z', '2026-11-21T12:00:00.000Z', '2026-11-26T09:59:59.000Z'];
   for (const now of overdue) {
     it(`at once when it is overdue, whatever the hours: ${now}`, () => {
-      assert.deepEqual(owed(planned, now).map(({ due }) => due), ['2026-11-20T09:00:00.000Z']);
+      assert.deepEqual(owed(planned, now).filter(isAgenda).map(({ due }) => due), ['2026-11-20T09:00:00.000Z']);
     });
   }
 
@@ -86,8 +87,11 @@ describe('once the agenda stands', () => {
     ]);
   });
 
-  it('nothing before, and nothing when it is cancelled', () => {
-    assert.deepEqual(kinds(owed(planned, LONG_BEFORE)), ['agenda']);
+  it('a meeting whose agenda could not be posted is reminded of all the same', () => {
+    assert.deepEqual(kinds(owed(planned, LONG_BEFORE)), ['agenda', 'dayBefore', 'hourBefore']);
+  });
+
+  it('nothing when it is cancelled', () => {
     const cancelled = { ...called, state: 'cancelled', cancelledAt: '2026-11-23T09:00:00.000Z' } as const;
     assert.deepEqual(owed(cancelled, '2026-11-23T10:00:00.000Z'), []);
   });
@@ -178,5 +182,35 @@ describe('the hour before', () => {
   it('is said outside the hours too', () => {
     const evening = calledAt(meetingAt('2026-11-28T19:30:00.000Z', '2026-11-28T20:30:00.000Z'), '2026-11-20T09:00:00.000Z');
     assert.equal(find(owed(evening, '2026-11-28T19:00:00.000Z'), 'hourBefore')?.due, '2026-11-28T18:30:00.000Z');
+  });
+});
+
+describe('what the channel was told and is not true any more', () => {
+  const told = { starts: STARTS, cancelled: false, count: 1 };
+  const LATER = '2026-12-03T10:00:00.000Z';
+  const now = '2026-11-23T21:00:00.000Z';
+  const moved = { ...called, starts: LATER, ends: '2026-12-03T11:30:00.000Z' };
+  const off = { ...called, state: 'cancelled', cancelledAt: now } as const;
+  const rows: readonly (readonly [what: string, meeting: Meeting, key: string | null, kind: string | null])[] = [
+    ['nothing while it is true', { ...called, told }, null, null],
+    ['nothing of a meeting that it never heard of', { ...moved, told: null }, null, null],
+    ['a move', { ...moved, told }, `news/meeting-1/2/${LATER}`, 'moved'],
+    ['a cancellation', { ...off, told }, 'news/meeting-1/2/cancelled', 'cancelled'],
+    ['nothing of a cancellation that it knows', { ...off, told: { ...told, cancelled: true, count: 2 } }, null, null],
+    ['a meeting that takes place after all', { ...called, told: { ...told, cancelled: true, count: 2 } }, `news/meeting-1/3/${STARTS}`, 'revived'],
+    ['a second cancellation', { ...off, told: { ...told, count: 3 } }, 'news/meeting-1/4/cancelled', 'cancelled'],
+    ['a move there and back and there again, by a key of its own', { ...moved, told: { ...told, count: 5 } }, `news/meeting-1/6/${LATER}`, 'moved'],
+  ];
+  for (const [what, meeting, key, kind] of rows) {
+    it(`is news at once, whatever the hours: ${what}`, () => {
+      const news = owed(meeting, now).filter((one) => one.key.startsWith('news/'));
+      assert.deepEqual(news.map((one) => [one.key, one.matter.kind, one.due]), key === null ? [] : [[key, kind, now]]);
+    });
+  }
+
+  it('is news until the later of the two starts, so that nobody waits in the wrong room', () => {
+    const earlier = { ...called, starts: '2026-11-26T08:00:00.000Z', ends: '2026-11-26T09:30:00.000Z', told };
+    assert.deepEqual(owed(earlier, '2026-11-26T09:45:00.000Z').map(({ matter }) => matter.kind), ['moved']);
+    assert.deepEqual(owed(earlier, STARTS), []);
   });
 });

@@ -40,7 +40,7 @@ describe('the obligations of a group', () => {
 
   it('are those of all its meetings and actions, each with a key of its own', () => {
     const keys = obligations(facts, NOW).map(({ key }) => key);
-    assert.equal(keys.length, 3 + 1 + 3);
+    assert.equal(keys.length, 3 + 3 + 3);
     assert.equal(new Set(keys).size, keys.length);
     assert.ok(!keys.some((key) => key.includes('meeting-0')));
   });
@@ -67,6 +67,8 @@ describe('the obligations of a group', () => {
       '2026-12-01T09:00 action-due',
       '2026-12-02T09:00 action-due',
       '2027-01-22T09:00 agenda',
+      '2027-01-27T09:00 day-before',
+      '2027-01-28T09:00 hour-before',
     ]);
   });
 });

@@ -64,6 +64,7 @@ export const GROUP: Group = {
   language: 'en',
   closures: [],
   hours: { from: '08:00', until: '18:00', days: 'working' },
+  reasonDays: 28,
   secretary: PEOPLE.secretary.id,
   team: 'team-1',
   mailbox: 'mailbox-1',
@@ -79,6 +80,7 @@ export const meetingAt = (starts: string, ends: string): Extract<Meeting, { read
   place: 'Committee Room 1',
   joinUrl: 'https://teams.example/join/1',
   items: [],
+  told: null,
   state: 'planned',
 });
 

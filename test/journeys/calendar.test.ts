@@ -62,6 +62,57 @@ describe('a calendar that changes', () => {
     });
   }
 
+  it('says that a meeting takes place after all, and says so when it is cancelled once more', async () => {
+    const { meeting } = await next();
+    const posts = town.channel().length;
+    for (const [cancelled, expected] of [[true, /cancelled/iu], [false, /after all/u], [true, /cancelled/iu], [false, /after all/u]] as const) {
+      town.tenant.calendar.change(meeting.event, { isCancelled: cancelled });
+      await synchronised();
+      assert.match(latest(), expected);
+    }
+    assert.equal(town.channel().length, posts + 4);
+    assert.equal((await next()).meeting.state, 'called');
+  });
+
+  it('tells of a move there and back, and of nothing that was undone before it was told', async () => {
+    const { meeting } = await next();
+    const posts = town.channel().length;
+    const move = async (day: string): Promise<void> => {
+      town.tenant.calendar.move(meeting.event, `2027-01-${day}T10:00:00Z`, `2027-01-${day}T12:00:00Z`);
+      await synchronised();
+    };
+    await move('13');
+    await move('06');
+    await move('13');
+    assert.equal(town.channel().length, posts + 3);
+    assert.match(latest(), /6 January 2027, 10:00 is now on Wed 13 January/u);
+  });
+
+  it('does not believe a page of the calendar that merely lacks the event', async () => {
+    const { meeting } = await next();
+    const posts = town.channel().length;
+    town.tenant.calendar.hide(meeting.event);
+    await synchronised();
+    assert.equal((await next()).meeting.id, meeting.id);
+    assert.equal(town.channel().length, posts);
+  });
+
+  it('tells the channel when the event was moved or cancelled while its agenda was on the way', async () => {
+    await using late = await openTown({ now: '2027-02-25T08:59:00.000Z', firstMeetingDay: '2027-03-03', setup: { actions: [] } });
+    late.tenant.grants.add('ChannelMessage.Read.Group');
+    late.tenant.faults.next('connector', 'lose', 1, (path, method) => method === 'POST' && path.endsWith('/v3/conversations'));
+    await late.clock.set('2027-02-25T09:00:00.000Z');
+    const event = (await late.api(PEOPLE.secretary, 'overview')).body.meeting?.meeting.event ?? assert.fail('no meeting');
+    late.tenant.calendar.cancel(event);
+    await late.house.synchronise();
+    await late.hurry();
+    await late.clock.set('2027-02-25T09:02:00.000Z');
+    await late.hurry();
+    const texts = late.channel().map(textOfPost);
+    assert.match(texts.at(-1) ?? '', /cancelled/iu);
+    assert.equal(texts.filter((text) => /Committee Room 2/u.test(text) && !/cancelled/iu.test(text)).length, 0, 'no card offers a meeting that is off');
+  });
+
   it('leaves a meeting alone whose event cannot be read', async () => {
     const { meeting } = await next();
     const posts = town.channel().length;

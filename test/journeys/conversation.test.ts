@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PEOPLE } from '../tenant/people.ts';
+import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { cardOf, openTown, textOf, textOfPost, type Town } from './town.ts';
 
 describe('the agenda card and the chat', () => {
@@ -123,5 +123,67 @@ describe('the agenda card and the chat', () => {
     const { body } = await town.press(PEOPLE.operations, 'apologise', { meeting });
     assert.match(textOf(body.value), /start|begun/iu);
     assert.equal((await forecast())?.apologies, 1);
+  });
+});
+
+describe('what is kept from those whom it does not concern', () => {
+  let town: Town;
+  before(async () => {
+    town = await openTown({ now: '2026-12-30T09:14:00.000Z', firstMeetingDay: '2027-01-06' });
+  });
+  after(async () => {
+    await town[Symbol.asyncDispose]();
+  });
+
+  it('nothing of the group is said in its channel to somebody who is not in its team', async () => {
+    for (const question of ['status', 'agenda', 'are we quorate?']) {
+      const text = textOfPost(await town.say(PEOPLE.outsider, question, 'channel'));
+      assert.doesNotMatch(text, /Digital inclusion|Committee Room 2|answered/u, question);
+    }
+  });
+
+  it('a question of the chair in the channel does not show who said what', async () => {
+    const meeting = (await town.api(PEOPLE.secretary, 'overview')).body.meeting?.meeting.id;
+    await town.press(PEOPLE.hr, 'apologise', { meeting, reason: 'unwell', substitute: 'Jo Price' });
+    const inChannel = textOfPost(await town.say(PEOPLE.chair, 'are we quorate?', 'channel'));
+    assert.doesNotMatch(inChannel, /O'Neill|Jo Price/u);
+  });
+
+  it('apologies to a second meeting in a row are shown to chair and secretary alone, with nothing in the channel (R110)', async () => {
+    await town.clock.set('2027-03-01T09:00:00.000Z');
+    const overview = (await town.api(PEOPLE.secretary, 'overview')).body;
+    const meeting = overview.meeting?.meeting.id;
+    await town.clock.set(overview.meeting?.clock.due ?? '');
+    await town.press(PEOPLE.hr, 'apologise', { meeting });
+    await town.press(PEOPLE.digital, 'apologise', { meeting });
+    await town.quiet();
+    const answers = (await town.api(PEOPLE.chair, 'overview')).body.meeting?.answers ?? [];
+    assert.equal(answers.find(({ id }) => id === PEOPLE.hr.id)?.apologiesInARow, 2);
+    assert.equal(answers.find(({ id }) => id === PEOPLE.digital.id)?.apologiesInARow, 1);
+    assert.equal((await town.api(PEOPLE.ict, 'overview')).body.meeting?.answers, null);
+    assert.doesNotMatch(town.channel().map(textOfPost).join('\n'), /in a row|consecutive/iu);
+  });
+
+  it('the reason of an apology is deleted some weeks after its meeting; that it was sent is kept', async () => {
+    const look = async () => await town.house.ports.store.inTenant(TENANT_ID, async (records) => {
+      const [group] = await records.groups.all();
+      const past = (await records.meetings.of(group?.id ?? '', '2027-01-01T00:00:00.000Z')).find(({ starts }) => starts.startsWith('2027-01-06'));
+      return (await records.attendance.of([past?.id ?? '']))[0]?.answer;
+    });
+    assert.deepEqual(await look(), { kind: 'apologies', reason: 'unwell', substitute: 'Jo Price' });
+    await town.house.synchronise();
+    await town.quiet();
+    assert.deepEqual(await look(), { kind: 'apologies', reason: null, substitute: null });
+  });
+
+  it('a card of a meeting that is long over says so, and is not lost', async () => {
+    const past = await town.house.ports.store.inTenant(TENANT_ID, async (records) => {
+      const [group] = await records.groups.all();
+      return (await records.meetings.of(group?.id ?? '', '2027-01-01T00:00:00.000Z'))[0];
+    });
+    const view = await town.press(PEOPLE.ict, 'view', { meeting: past?.id });
+    assert.match(textOf(view.body.value), /6 January 2027/u);
+    const late = await town.press(PEOPLE.ict, 'attend', { meeting: past?.id });
+    assert.match(textOf(late.body.value), /start|end/iu);
   });
 });

@@ -27,7 +27,7 @@ describe('the store: notices', () => {
     ]);
     const [agenda] = first;
     assert.deepEqual(agenda, {
-      id: agenda?.id, group: group.id, ...obligation, clause: CLAUSE, state: 'queued', attempts: 0, posted: null, cause: null, at: NOW,
+      id: agenda?.id, group: group.id, ...obligation, clause: CLAUSE, state: 'queued', attempts: 0, posted: null, says: null, cause: null, at: NOW,
     });
     assert.deepEqual([first, second, elsewhere, none].map((added) => added.map((n) => n.key)), [['agenda/a/1', 'day-before/a'], ['hour-before/a'], ['agenda/a/1'], []]);
     assert.deepEqual(await world.in(({ notices }) => notices.known(group.id, ['agenda/a/1', 'agenda/a/2'])), new Set(['agenda/a/1']));
@@ -80,11 +80,42 @@ describe('the store: notices', () => {
   it('those are stuck that were begun before a moment and are not settled', async () => {
     const states = ['queued', 'sending', 'sent', 'uncertain', 'failed', 'dropped'] as const;
     const early = '2026-11-01T10:00:00.000Z';
-    const stuck = await world.in(async ({ notices }) => {
-      const raised = await notices.raise(group.id, states.map((state) => anObligation(`stuck/${state}`)), NOW);
-      for (const notice of raised) await notices.save({ ...notice, state: states.find((state) => notice.key.endsWith(state)) ?? 'queued', at: early });
-      return [await notices.stuck('2026-11-01T10:00:00.001Z'), await notices.stuck(early)];
+    const waiting = '2026-11-01T08:30:00.000Z';
+    const raised = await world.in(async ({ notices }) => {
+      const added = await notices.raise(group.id, states.map((state) => anObligation(`stuck/${state}`)), NOW);
+      for (const notice of added) {
+        const state = states.find((known) => notice.key.endsWith(known)) ?? 'queued';
+        await notices.save({ ...notice, state, at: state === 'queued' ? waiting : early });
+      }
+      return added;
     });
-    assert.deepEqual(stuck.map((list) => list.map((n) => n.key).sort()), [['stuck/queued', 'stuck/sending'], []]);
+    const stuckAt = async (before: string): Promise<readonly string[]> =>
+      (await world.store.stuckNotices(before, 9)).flatMap(({ notice }) => raised.filter(({ id }) => id === notice).map(({ key }) => key)).sort();
+    assert.deepEqual(await stuckAt(early), []);
+    assert.deepEqual(await stuckAt('2026-11-01T10:00:00.001Z'), ['stuck/sending']);
+    // a queued one may have been told to wait for an hour
+    assert.deepEqual(await stuckAt('2026-11-01T10:30:00.001Z'), ['stuck/queued', 'stuck/sending']);
+  });
+
+  it('one that was dropped can be raised again; every other one only once', async () => {
+    const [first] = await raise('again/1');
+    assert.ok(first);
+    await world.in(({ notices }) => notices.save({ ...first, state: 'dropped' }));
+    assert.deepEqual([...(await world.in(({ notices }) => notices.known(group.id, ['again/1'])))], []);
+    const [second] = await raise('again/1');
+    assert.equal(second?.id, first.id);
+    assert.equal(second.state, 'queued');
+    assert.deepEqual(await raise('again/1'), []);
+  });
+
+  it('those that need somebody stand before the newest', async () => {
+    const [old, newer] = await raise('unsettled/old', 'unsettled/new');
+    assert.ok(old && newer);
+    await world.in(async ({ notices }) => {
+      await notices.save({ ...old, state: 'failed', at: '2020-01-01T00:00:00.000Z' });
+      await notices.save({ ...newer, state: 'sent', at: '2036-01-01T00:00:00.000Z' });
+    });
+    const shown = await world.in(({ notices }) => notices.of(group.id, 20));
+    assert.ok(shown.findIndex(({ id }) => id === old.id) < shown.findIndex(({ id }) => id === newer.id));
   });
 });

@@ -52,7 +52,7 @@ describe('the store: transactions and tenants', () => {
       const { rows } = await sql<{ tenant: string }>`select current_setting('quorate.tenant') as tenant`.execute(handle);
       seen = { job, tenant: rows[0]?.tenant };
     });
-    const job = { kind: 'look' as const, tenant: TENANT, group: group.id };
+    const job = { kind: 'synchronise' as const, tenant: TENANT, group: group.id };
     await store.inTenant(TENANT, (records) => records.enqueue(job));
     assert.deepEqual(seen, { job, tenant: TENANT });
   });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import type { DeliveryView } from '../../shared/contract/views.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import { namesGroups, ordered as orderedActions, toneOf } from '../../tab/action/view.ts';
-import { head, maySettle, ordered as orderedDeliveries } from '../../tab/delivery/view.ts';
+import { explanation, head, maySettle, moment, ordered as orderedDeliveries, WAYS } from '../../tab/delivery/view.ts';
 import { languageOf } from '../../tab/language.ts';
 import { answerRows, comingOf, dayTile, isOpen, marksOf } from '../../tab/meeting/view.ts';
 import { choices, endedStrategy } from '../../tab/overview/view.ts';
+import { en } from '../../tab/words-en.ts';
 import { charactersLeft, draftFor, faultOf, isLong, strip, tally } from '../../tab/workstream/view.ts';
 import { ACTIONS, chairSees, DELIVERIES, emptySees, GROUP, meetingView, memberSees, NOW, OTHER, WORKSTREAMS } from '../browser/fixtures.ts';
 
@@ -61,7 +63,7 @@ describe('who may answer', () => {
 });
 
 it('lists those who must still be asked first, then apologies, then those who come', () => {
-  assert.deepEqual(answerRows(chairSees.meeting ?? meetingView()).map((row) => `${row.name}: ${row.answer?.kind ?? 'nothing'}`), [
+  assert.deepEqual(answerRows(chairSees.meeting ?? meetingView(), 2).map((row) => `${row.name}: ${row.answer?.kind ?? 'nothing'}`), [
     'Gareth Pugh: nothing', 'Priya Nair: nothing', 'Ruth Abara: nothing', 'Siân Morgan: nothing', 'Daniel O\'Neill: apologies', 'Amina Farouk: attending', 'Helen Ashworth: attending', 'Tom Okafor: attending',
   ]);
 });
@@ -123,8 +125,36 @@ describe('my actions', () => {
 
 describe('what Quorate posted', () => {
   it('begins with what needs somebody', () => {
-    assert.deepEqual(orderedDeliveries(DELIVERIES).map((delivery) => delivery.state), ['uncertain', 'failed', 'queued', 'sent']);
-    assert.deepEqual(DELIVERIES.map(maySettle), [false, false, true, true]);
+    assert.deepEqual(orderedDeliveries(DELIVERIES).map((delivery) => delivery.state), ['uncertain', 'failed', 'queued', 'queued', 'sent']);
+    assert.deepEqual(DELIVERIES.map(maySettle), [false, false, true, true, false]);
+  });
+
+  const [any] = DELIVERIES;
+  assert.ok(any);
+  const told: readonly [DeliveryView['state'], DeliveryView['cause'], string][] = [
+    ['queued', null, ''],
+    ['queued', 'throttled', 'Teams asked Quorate to wait. Quorate tries again by itself.'],
+    ['sending', 'throttled', ''],
+    ['sent', null, ''],
+    ['uncertain', 'noAnswer', 'Teams gave no answer. It may or may not stand in the channel. Look there, then say so.'],
+    ['uncertain', null, 'It may or may not stand in the channel. Look there, then say so.'],
+    ['failed', 'tooBig', 'The message was too large for Teams.'],
+    ['failed', null, 'Its time passed before it could be sent.'],
+    ['dropped', 'busy', ''],
+  ];
+  for (const [state, cause, sentence] of told) {
+    it(`tells of one that is ${state}, ${cause ?? 'without a cause'}`, () => { assert.equal(explanation({ ...any, state, cause }, en), sentence); });
+  }
+
+  it('asks whether it is there only where nobody knows', () => {
+    assert.deepEqual([WAYS.uncertain, WAYS.failed, WAYS.sent], [['itIsThere', 'sendAgain'], ['sendAgain'], []]);
+  });
+
+  it('tells when a message is due, and once it was tried, when that was', () => {
+    const waiting: DeliveryView = { ...any, state: 'queued', cause: null };
+    assert.equal(moment(waiting), waiting.due);
+    assert.equal(moment({ ...waiting, cause: 'busy' }), waiting.at);
+    assert.equal(moment({ ...waiting, state: 'sent' }), waiting.at);
   });
 
   it('shows six, or all that need somebody', () => {

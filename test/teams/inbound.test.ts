@@ -29,9 +29,9 @@ describe('Teams: what comes in', () => {
     ['message-personal-html', { ...personal, said: text('next meeting & agenda') }],
     ['message-channel', { ...channel, said: text('are we quorate without Tom Okafor?') }],
     ['message-group-chat', { ...channel, team: null, said: text('help') }],
-    ['message-submit', { ...channel, said: { kind: 'pressed', verb: 'apologies', data: { meeting: 'm1', reason: 'leave' } } }],
-    ['press', { ...channel, said: { kind: 'pressed', verb: 'apologies', data: { meeting: 'm1', reason: 'leave', who: PEOPLE.chair.id } } }],
-    ['press-automatic', { ...channel, said: { kind: 'pressed', verb: 'refresh', data: { meeting: 'm1' } } }],
+    ['message-submit', { ...channel, said: { kind: 'pressed', by: 'message', verb: 'apologies', data: { meeting: 'm1', reason: 'leave' } } }],
+    ['press', { ...channel, said: { kind: 'pressed', by: 'invoke', verb: 'apologies', data: { meeting: 'm1', reason: 'leave', who: PEOPLE.chair.id } } }],
+    ['press-automatic', { ...channel, said: { kind: 'pressed', by: 'invoke', verb: 'refresh', data: { meeting: 'm1' } } }],
   ];
   for (const [name, incoming] of said) {
     it(`${name}: is what a person said`, async () => {
@@ -61,7 +61,7 @@ describe('Teams: what comes in', () => {
     });
   }
 
-  for (const name of ['message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'installation-upgrade', 'installation-remove-upgrade', 'somebody-added', 'reaction', 'typing']) {
+  for (const name of ['message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'installation-upgrade', 'installation-remove-upgrade', 'somebody-added', 'channel-app-added', 'channel-app-removed', 'channel-app-added-untold', 'reaction', 'typing']) {
     it(`${name}: is left alone`, async () => {
       const posts = bot.connectorCalls('POST');
       assert.deepEqual(await bot.deliver(bot.activity(name)), { status: 200, body: undefined });

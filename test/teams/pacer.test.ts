@@ -1,22 +1,7 @@
 import assert from 'node:assert/strict';
 import { Remembered } from '../../bot/teams/remembered.ts';
 import { openPacer, type Pacer } from '../../bot/teams/pacer.ts';
-
-/** Time that passes only while everybody sleeps. */
-function standingTime(): { readonly now: () => number; readonly sleep: (ms: number, signal: AbortSignal) => Promise<void> } {
-  let now = 0;
-  return {
-    now: () => now,
-    sleep: (ms) =>
-      new Promise((resolve) => {
-        const at = now + ms;
-        setImmediate(() => {
-          now = Math.max(now, at);
-          resolve();
-        });
-      }),
-  };
-}
+import { standingTime } from './standing-time.ts';
 
 async function times(count: number, where: (n: number) => readonly [tenant: string, conversation: string], prepare: (pacer: Pacer) => void = () => undefined): Promise<number[]> {
   const time = standingTime();
@@ -24,7 +9,7 @@ async function times(count: number, where: (n: number) => readonly [tenant: stri
   prepare(pacer);
   const at: number[] = [];
   for (let n = 0; n < count; n += 1) {
-    await pacer.pace(...where(n));
+    await pacer.pace(...where(n), Infinity);
     at.push(time.now());
   }
   return at;
@@ -65,19 +50,39 @@ describe('Teams: the pace of posting', () => {
   it('queues again behind a hold that came while it waited', async () => {
     const time = standingTime();
     const pacer = openPacer(time);
-    for (let n = 0; n < 7; n += 1) await pacer.pace('t', 'c');
-    const waiting = pacer.pace('t', 'c');
+    for (let n = 0; n < 7; n += 1) await pacer.pace('t', 'c', 20_000);
+    const waiting = pacer.pace('t', 'c', 20_000);
     pacer.hold('t', 5);
-    await waiting;
+    assert.equal(await waiting, 0);
     assert.equal(time.now(), 5000);
+  });
+
+  it('does not wait longer than it may, and says how long it would have been', async () => {
+    const time = standingTime();
+    const pacer = openPacer(time);
+    pacer.hold('t', 45);
+    const waits = [];
+    for (let n = 0; n < 100; n += 1) waits.push(await pacer.pace('t', 'c', 20_000));
+    assert.deepEqual([new Set(waits), time.now()], [new Set([45_000]), 0]);
+    // those who were sent away took nobody's place
+    assert.deepEqual([await pacer.pace('t', 'c', 45_000), time.now()], [0, 45_000]);
+  });
+
+  it('does not wait longer than it may where holds come one upon another', async () => {
+    const time = standingTime();
+    const pacer = openPacer(time);
+    pacer.hold('t', 15);
+    const waiting = pacer.pace('t', 'c', 20_000);
+    pacer.hold('t', 30);
+    assert.deepEqual([await waiting, time.now()], [15_000, 15_000]);
   });
 
   it('lets everybody go when it closes', async () => {
     const pacer = openPacer();
-    pacer.hold('t', 60);
-    const waiting = pacer.pace('t', 'c');
+    pacer.hold('t', 15);
+    const waiting = pacer.pace('t', 'c', 20_000);
     pacer.close();
-    await waiting;
+    assert.equal(await waiting, 0);
   });
 
   it('remembers a bounded number of places, the latest ones', () => {

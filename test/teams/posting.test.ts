@@ -62,9 +62,10 @@ describe('Teams: posts in a channel', () => {
   });
 
   const since = '2026-01-01T00:00:00.000Z';
+  const at = '2026-01-01T08:00:00.000Z';
   for (const [what, messages, found] of [
-    ['a card with the marker', [{ id: '1', cards: [] }, { id: '2', cards: [null, 'text', agenda.card] }], { conversation: `${TEAM.channel.id};messageid=2`, activity: '2' }],
-    ['other cards', [{ id: '1', cards: [{ body: [{ id: 'agenda/m1/2' }] }, { body: 'x' }] }], 'absent'],
+    ['a card with the marker', [{ id: '1', at, cards: [] }, { id: '2', at: '2026-01-02T09:00:00.000Z', cards: [null, 'text', agenda.card] }], { conversation: `${TEAM.channel.id};messageid=2`, activity: '2', at: '2026-01-02T09:00:00.000Z' }],
+    ['other cards', [{ id: '1', at, cards: [{ body: [{ id: 'agenda/m1/2' }] }, { body: 'x' }] }], 'absent'],
     ['no messages', [], 'absent'],
     ['no permission', 'forbidden', 'unknown'],
   ] as const) {

@@ -21,6 +21,7 @@ export function asEvent(entry: Entry, kind: IdKind): Event & { '@odata.etag': st
 /** The calendar of the mailbox from which the meetings are called, and what a test does to it. */
 export class Calendar {
   readonly #entries: Entry[];
+  readonly #hidden = new Set<Entry>();
   #changes = 0;
 
   constructor(today: Temporal.PlainDate, firstMeetingDay?: Temporal.PlainDate) {
@@ -32,8 +33,12 @@ export class Calendar {
     return this.#sorted().map((entry) => asEvent(entry, 'immutable'));
   }
 
+  all(): readonly Entry[] {
+    return this.#sorted();
+  }
+
   between(from: Temporal.Instant, to: Temporal.Instant): Entry[] {
-    return this.#sorted().filter((entry) => Temporal.Instant.compare(entry.start, to) < 0 && Temporal.Instant.compare(entry.end, from) > 0);
+    return this.#sorted().filter((entry) => !this.#hidden.has(entry) && Temporal.Instant.compare(entry.start, to) < 0 && Temporal.Instant.compare(entry.end, from) > 0);
   }
 
   move(id: string, start: Instant, end: Instant): void {
@@ -45,6 +50,12 @@ export class Calendar {
 
   cancel(id: string): void {
     this.#touch(this.#find(id), { isCancelled: true });
+  }
+
+  /** Is there, but missing from the views of the calendar until it is shown again. */
+  hide(id: string, hidden = true): void {
+    if (hidden) this.#hidden.add(this.#find(id));
+    else this.#hidden.delete(this.#find(id));
   }
 
   /** Vanishes without a trace, as a deleted event does from a calendar view. */

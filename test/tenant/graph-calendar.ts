@@ -41,3 +41,14 @@ export function calendarView(asked: Asked, mailbox: string, calendar: Calendar, 
   const events = selected.map((event, index) => without(event, [...left, ...(entries[index]?.spoilt ?? [])]));
   return page(asked, events, `users('${mailbox}')/calendarView`, '$skip');
 }
+
+export function oneEvent(asked: Asked, { mailbox, event }: { readonly mailbox: string; readonly event: string }, calendar: Calendar, team: Team): Answer {
+  const owner = team.find(mailbox);
+  if (!owner) return graphError(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
+  const kind = prefersImmutableIds(asked) ? 'immutable' : 'changing';
+  const found = owner.id === MAILBOX.id ? calendar.all().find((entry) => asEvent(entry, kind).id === event) : undefined;
+  if (!found) return graphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+  const selected = select(asked, [asEvent(found, kind)], 'event', ['id']);
+  if ('status' in selected) return selected;
+  return refusedOptions(asked, ['$select']) ?? { status: 200, body: { '@odata.context': `${asked.url.origin}/v1.0/$metadata#users('${mailbox}')/events/$entity`, ...selected[0] } };
+}

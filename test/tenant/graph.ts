@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts';
-import { calendarView } from './graph-calendar.ts';
+import { calendarView, oneEvent } from './graph-calendar.ts';
 import { graphError, page, refusedOptions, select } from './graph-pages.ts';
 import { asChannel, asChatMessage, asMember, asTeam, asUser, USER_DEFAULT } from './graph-teams.ts';
 import { TEAM } from './people.ts';
@@ -63,6 +63,7 @@ const messages = (asked: Asked, channel: string, { posts, application }: Tenancy
 const NEEDS = {
   '/users/:id': ['User.Read.All', 'User.ReadBasic.All', 'Directory.Read.All'],
   '/users/:id/calendarView': ['Calendars.Read', 'Calendars.ReadBasic', 'Calendars.ReadWrite'],
+  '/users/:id/events/:id': ['Calendars.Read', 'Calendars.ReadBasic', 'Calendars.ReadWrite'],
   '/teams/:id': ['TeamSettings.Read.Group', 'TeamSettings.Read.All'],
   '/teams/:id/members': ['TeamMember.Read.Group', 'TeamMember.Read.All'],
   '/teams/:id/channels': ['ChannelSettings.Read.Group', 'Channel.ReadBasic.All'],
@@ -79,6 +80,7 @@ function graphRoutes(tenancy: Tenancy): readonly GraphRoute[] {
   const answers: Record<GraphPath, Route['answer']> = {
     '/users/:id': (asked, id: string) => user(asked, id, team),
     '/users/:id/calendarView': (asked, id: string) => calendarView(asked, id, calendar, team),
+    '/users/:id/events/:id': (asked, id: string, event: string) => oneEvent(asked, { mailbox: id, event }, calendar, team),
     '/teams/:id': inTeam(team, (asked) => one(asked, asTeam(team), 'team', 'teams', ['id'])),
     '/teams/:id/members': inTeam(team, (asked) => list(asked, team.people().map(asMember), 'conversationMember', `${context}/members`)),
     '/teams/:id/channels': inTeam(team, (asked) => list(asked, team.channels().map(asChannel), 'channel', `${context}/channels`)),

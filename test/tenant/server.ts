@@ -74,6 +74,9 @@ const write = (response: ServerResponse, { status, headers, body }: Answer): voi
   response.end(body === undefined ? undefined : JSON.stringify(body));
 };
 
+/** A stand-in may run for days. */
+export const MOST_CALLS = 10_000;
+
 export interface Desk {
   readonly origin: string;
   readonly doors: Readonly<Record<Where, Door>>;
@@ -86,6 +89,7 @@ async function serve(desk: Desk, request: IncomingMessage, response: ServerRespo
   const where = doorOf(path);
   const call = { at: new Date(), where, method: request.method ?? 'GET', path, status: 0 };
   desk.calls.push(call);
+  if (desk.calls.length > MOST_CALLS) desk.calls.shift();
   const body = await read(request);
   const fault = desk.faults.take(where, path, call.method);
   if (fault === 'hang') return;

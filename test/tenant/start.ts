@@ -21,6 +21,11 @@ const wishToEnd = new Promise<'asked'>((resolve) => {
       resolve('asked');
     });
   }
+  // npm ends without a word to what its shell started
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) resolve('asked');
+  }, 1000).unref();
 });
 
 function optionsFrom(env: NodeJS.ProcessEnv): TryOutOptions {
@@ -28,8 +33,8 @@ function optionsFrom(env: NodeJS.ProcessEnv): TryOutOptions {
     root: ROOT,
     dataDir: resolve(ROOT, env['DATA_DIR'] ?? '.data'),
     port: portFrom(env['PORT'], 3978),
-    tenantPort: TENANT_PORT,
-    playgroundPort: PLAYGROUND_PORT,
+    tenantPort: env['PORT'] === '0' ? 0 : TENANT_PORT,
+    playgroundPort: env['PORT'] === '0' ? 0 : PLAYGROUND_PORT,
     say,
   };
 }

@@ -75,6 +75,17 @@ describe('the tab’s endpoints', () => {
     });
   }
 
+  const faulty: readonly (readonly [refusal: Refusal, field: string | undefined])[] = [
+    [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 'reason'], [{ why: 'reasonNeeded', rag: 'red' }, 'reason'], [{ why: 'substituteForMember' }, 'substitute'],
+    [{ why: 'substituteHasSeat', name: 'Tom' }, 'substitute'], [{ why: 'stale' }, undefined],
+  ];
+  for (const [refusal, field] of faulty) {
+    it(`name the field that is at fault: ${refusal.why}`, async () => {
+      say.refusal = refusal;
+      assert.equal(problem(await post(ENDPOINTS.answer.path, ANSWER)).field, field);
+    });
+  }
+
   const bad: readonly (readonly [path: string, body: unknown, message: RegExp, field?: string])[] = [
     [ENDPOINTS.answer.path, {}, /“meeting” is missing or is not/u],
     [ENDPOINTS.answer.path, { ...ANSWER, meeting: '7' }, /“meeting”/u],
@@ -148,9 +159,14 @@ describe('the tab’s endpoints', () => {
     assert.deepEqual([...new Set(statuses)], [409, 429]);
     assert.equal((await see(secretary)).status, 409);
     const strangers = [];
-    for (let n = 0; n < 70; n += 1) strangers.push((await see('a.b.c')).status);
-    assert.deepEqual([...new Set(strangers)], [401, 429]);
+    for (let n = 0; n < 70; n += 1) strangers.push(await other.ask(ENDPOINTS.overview.path, n % 2 === 0 ? {} : { headers: { authorization: 'Basic YTpi' } }));
+    assert.deepEqual([...new Set(strangers.map(({ status }) => status))], [401, 429]);
+    assert.deepEqual([problem(strangers.at(-1) ?? assert.fail()).why, strangers.at(-1)?.headers['retry-after']], ['tooMany', '60']);
     assert.equal((await see(secretary)).status, 409);
+    const expired = await other.bench.tenant.userToken(PEOPLE.chair, { expiresIn: -3600 });
+    const stale = [];
+    for (let n = 0; n < 70; n += 1) stale.push((await see(n % 2 === 0 ? expired : 'a.b.c')).status);
+    assert.deepEqual([...new Set(stale)], [401], 'an old token is renewed, however full the house is of strangers');
     await other.close();
   });
 });

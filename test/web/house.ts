@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,6 +55,21 @@ export const ask = (port: number, path: string, { method = 'GET', headers = {}, 
     asked.once('error', reject);
     asked.end(body);
   });
+
+/** Says what no HTTP client would, on a line that stays open; hears the beginning of the answer, or nothing when the line is cut. */
+export const shout = (port: number, text: string): { readonly socket: Socket; readonly heard: Promise<string> } => {
+  const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
+  const heard = new Promise<string>((resolve) => {
+    socket.once('data', (chunk: Buffer) => {
+      resolve(chunk.toString('latin1'));
+    });
+    socket.once('error', () => undefined);
+    socket.once('close', () => {
+      resolve('');
+    });
+  });
+  return { socket, heard };
+};
 
 const NOTHING: TabUseCases = {
   overview: () => Promise.resolve(refuse({ why: 'notInAGroup' })),

@@ -28,6 +28,7 @@ describe('the tab’s token', () => {
     ['that expired two minutes ago', { expiresIn: -120 }],
     ['for the app’s resource address', { claims: { aud: `api://quorate.example/botid-${CLIENT_ID}` } }],
     ['for the app’s address without a host', { claims: { aud: `api://${CLIENT_ID}` } }],
+    ['of Teams on a desktop or a telephone', { claims: { azp: '1fec8e78-bce4-4aaf-ab1b-5451cc387264' } }],
     ['with more scopes than ours', { claims: { scp: 'openid access_as_user profile' } }],
   ];
   for (const [name, overrides] of good) {
@@ -54,6 +55,9 @@ describe('the tab’s token', () => {
     ['without our scope', { claims: { scp: 'User.Read' } }],
     ['with a scope that only begins like ours', { claims: { scp: 'access_as_user2' } }],
     ['of an application, without scopes', { claims: { scp: undefined, roles: ['access_as_user'] } }],
+    ['that another application asked for', { claims: { azp: '99999999-88d5-4f7e-9b6b-0c2a64d7a7b2' } }],
+    ['that the app asked for itself', { claims: { azp: CLIENT_ID } }],
+    ['that does not say who asked for it', { claims: { azp: undefined } }],
     ['of version 1', { claims: { ver: '1.0' } }],
     ['without a person', { claims: { oid: undefined } }],
     ['whose person is no id', { claims: { oid: 'amina' } }],

@@ -10,6 +10,7 @@ create table groups (
   language text not null,
   closures jsonb not null,
   hours jsonb not null,
+  reason_days integer not null,
   secretary uuid,
   team text not null,
   mailbox text not null,

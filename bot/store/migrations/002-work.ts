@@ -15,6 +15,7 @@ create table meetings (
   published_at timestamptz,
   published_version integer,
   cancelled_at timestamptz,
+  told jsonb,
   primary key (tenant, id),
   foreign key (tenant, group_id) references groups,
   check ((published_at is null) = (published_version is null)),

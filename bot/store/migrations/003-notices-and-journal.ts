@@ -14,6 +14,7 @@ create table notices (
   attempts integer not null,
   conversation text,
   activity text,
+  says jsonb,
   cause text,
   at timestamptz not null,
   primary key (tenant, id),
@@ -23,7 +24,8 @@ create table notices (
 );
 create index notices_newest on notices (tenant, group_id, at desc, id desc);
 create index notices_meeting on notices (tenant, meeting) where state = 'sent';
-create index notices_stuck on notices (tenant, at) where state in ('queued', 'sending');
+create index notices_unsettled on notices (tenant, group_id, at desc) where state in ('failed', 'uncertain');
+create index notices_stuck on notices (at) where state in ('queued', 'sending');
 
 create table journal (
   tenant text not null,

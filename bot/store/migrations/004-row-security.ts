@@ -8,11 +8,11 @@ const MINE = "tenant = current_setting('quorate.tenant', true)";
 // forced, because the role that owns the tables is the one that the app uses
 const enforced = (table: string): string => `alter table ${table} enable row level security; alter table ${table} force row level security;`;
 
-/** Only the tenant's own rows exist. Journal lines can be added and read, never changed; the clock may read every group. */
+/** Only the tenant's own rows exist. Journal lines can be added and read, never changed; the clock may read every tenant's groups and notices. */
 export const rowSecurity = [
   ...ORDINARY.map((table) => `${enforced(table)} create policy tenant on ${table} using (${MINE}) with check (${MINE});`),
   enforced('journal'),
   `create policy reading on journal for select using (${MINE});`,
   `create policy adding on journal for insert with check (${MINE});`,
-  "create policy clock on groups for select using (current_setting('quorate.tenant', true) = '*');",
+  ...['groups', 'notices'].map((table) => `create policy clock on ${table} for select using (current_setting('quorate.tenant', true) = '*');`),
 ].join('\n');

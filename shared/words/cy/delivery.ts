@@ -10,6 +10,7 @@ export const delivery: typeof en = {
       hourBefore: 'Nodyn atgoffa, awr ymlaen llaw',
       moved: "Cyfarfod wedi'i symud",
       cancelled: "Cyfarfod wedi'i ganslo",
+      revived: 'Cyfarfod yn cael ei gynnal wedi\'r cyfan',
       actionDue: "Cam gweithredu i'w gwblhau",
     })[kind],
   state: (state) =>
@@ -40,6 +41,7 @@ export const delivery: typeof en = {
       malformed: 'Ni dderbyniodd Teams y neges.',
       forbidden: 'Nid yw Teams yn gadael i Quorate ysgrifennu yma.',
       foreignConnector: "Nid yw'r cyfeiriad a roddodd Teams yn un y caiff Quorate anfon ato. Gofynnwch i'ch gweinyddwr edrych ar SERVICE_URL_HOSTS.",
+      notDrawn: 'Ni allai Quorate lunio\'r neges hon. Rhowch wybod amdani.',
       noChannel: 'Nid yw Quorate wedi cael ei ychwanegu at sianel y tîm hwn eto.',
     })[cause],
   uncertain: 'Efallai ei bod yn y sianel, efallai ddim. Edrychwch yno, yna dywedwch hynny.',

@@ -39,6 +39,8 @@ export const meeting: typeof en = {
     format.date(zone, from) === format.date(zone, starts)
       ? "Mae eich ateb blaenorol yn sefyll. Newidiwch ef os nad yw'r amser newydd yn gyfleus."
       : "Nid yw'r atebion a roddwyd ar gyfer yr hen ddyddiad yn cyfrif mwyach. Atebwch eto, os gwelwch yn dda.",
+  revivedTitle: "Mae'r cyfarfod yn cael ei gynnal wedi'r cyfan",
+  revivedLine: (zone, starts, ends) => `Cafodd ei ganslo, ond mae'n cael ei gynnal eto: ${format.range(zone, starts, ends)}.`,
   dayBefore: (zone, starts) => `Nodyn atgoffa: cyfarfod ${format.moment(zone, starts)}`,
   hourBefore: (zone, starts) => `Mae'r cyfarfod yn dechrau am ${format.time(zone, starts)}`,
   open: 'Agor yn y tab',

@@ -11,7 +11,6 @@ export const tab: typeof en = {
   reload: 'Ail-lwytho',
   cancel: 'Canslo',
   group: 'Grŵp',
-  terms: (version) => `Cylch gorchwyl ${version}`,
   switching: (group) => `Wrthi’n agor ${group}.`,
   switched: (group) => `Mae ${group} i’w weld yn awr.`,
 
@@ -23,6 +22,7 @@ export const tab: typeof en = {
   unreachable: 'Methodd y cysylltiad neu fe gymerodd yr ateb ormod o amser. Nid oes dim wedi’i newid.',
   faultTitle: 'Ni ellid dangos y grŵp',
   refusedTitle: 'Ni ellir dangos hwn',
+  waitTitle: 'Arhoswch funud, os gwelwch yn dda',
   noGroupTitle: 'Nid ydych mewn grŵp llywio eto',
   noGroup: 'Mae Quorate yn dangos y grwpiau yr ydych yn perthyn i’w tîm. Gofynnwch i ysgrifennydd eich grŵp eich ychwanegu at ei dîm; bydd y dudalen hon wedyn yn llenwi ohoni’i hun.',
   crashTitle: 'Mae’r dudalen hon wedi stopio gweithio',
@@ -70,6 +70,8 @@ export const tab: typeof en = {
 
   noDeliveriesTitle: 'Dim wedi’i bostio eto',
   noDeliveries: 'Rhestrir agendâu a negeseuon atgoffa yma pan fyddant i’w hanfon, a gallwch weld a gyrhaeddont.',
-  settledThere: 'Wedi’i nodi fel wedi’i ddanfon.',
-  settledAgain: 'Mae’n cael ei anfon eto.',
+  triesAgain: 'Bydd Quorate yn rhoi cynnig arall arni ohono’i hun.',
+  tooLate: 'Aeth ei hamser heibio cyn y gellid ei hanfon.',
+  settledThere: 'Wedi’i nodi fel un a ddanfonwyd.',
+  settledAgain: 'Mae’n cael ei hanfon eto.',
 };

@@ -14,6 +14,7 @@ export const delivery = {
       hourBefore: 'Reminder, an hour before',
       moved: 'Meeting moved',
       cancelled: 'Meeting cancelled',
+      revived: 'Meeting on again',
       actionDue: 'Action due',
     })[kind],
   state: (state: State): string =>
@@ -37,6 +38,7 @@ export const delivery = {
       malformed: 'Teams did not accept the message.',
       forbidden: 'Teams does not let Quorate write here.',
       foreignConnector: 'The address that Teams gave is not one that Quorate may send to. Ask your administrator to look at SERVICE_URL_HOSTS.',
+      notDrawn: 'Quorate could not make this message. Please report it.',
       noChannel: 'Quorate has not been added to a channel of this team yet.',
     })[cause],
   uncertain: 'It may or may not stand in the channel. Look there, then say so.',

@@ -37,6 +37,8 @@ export const meeting = {
     format.date(zone, from) === format.date(zone, starts)
       ? 'Your earlier answer stays. Change it if the new time does not suit you.'
       : 'Answers given for the old date do not count any more. Please answer again.',
+  revivedTitle: 'The meeting takes place after all',
+  revivedLine: (zone: string, starts: Instant, ends: Instant): string => `It had been cancelled, and is on again: ${format.range(zone, starts, ends)}.`,
   dayBefore: (zone: string, starts: Instant): string => `Reminder: meeting on ${format.moment(zone, starts)}`,
   hourBefore: (zone: string, starts: Instant): string => `The meeting starts at ${format.time(zone, starts)}`,
   open: 'Open in tab',

@@ -11,7 +11,6 @@ export const tab = {
   reload: 'Reload',
   cancel: 'Cancel',
   group: 'Group',
-  terms: (version: string): string => `Terms of reference ${version}`,
   switching: (group: string): string => `Opening ${group}.`,
   switched: (group: string): string => `${group} is shown.`,
 
@@ -23,6 +22,7 @@ export const tab = {
   unreachable: 'The connection failed or the answer took too long. Nothing has been changed.',
   faultTitle: 'The group could not be shown',
   refusedTitle: 'This cannot be shown',
+  waitTitle: 'Please wait a minute',
   noGroupTitle: 'You are not in a steering group yet',
   noGroup: 'Quorate shows the groups whose team you belong to. Ask the secretary of your group to add you to its team; this page then fills by itself.',
   crashTitle: 'This page stopped working',
@@ -72,6 +72,8 @@ export const tab = {
 
   noDeliveriesTitle: 'Nothing posted yet',
   noDeliveries: 'Agendas and reminders are listed here when they are due, and here you can see whether they arrived.',
+  triesAgain: 'Quorate tries again by itself.',
+  tooLate: 'Its time passed before it could be sent.',
   settledThere: 'Marked as delivered.',
   settledAgain: 'It is being sent again.',
 };

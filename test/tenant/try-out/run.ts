@@ -116,7 +116,7 @@ export async function runTryOut(options: TryOutOptions, closing: AsyncDisposable
   const { tenant, visit, line, gateway, appPort } = await setStage(options, kept, closing);
   const publicUrl = `http://localhost:${front.port}`;
   if (closing.disposed) throw new Trouble('Stopped.');
-  const opening = startPlayground(root, join(dataDir, 'playground'), gateway.endpoint, options.playgroundPort);
+  const opening = startPlayground(root, join(dataDir, 'playground'), gateway.endpoint, await freePort(options.playgroundPort));
   closing.defer(async () => {
     await opening.then(({ child }) => child.stop(), () => undefined);
   });

@@ -7,6 +7,8 @@ const CODES: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some room, then run the command again.',
   EACCES: 'A file or folder may not be written by this account',
   EPERM: 'A file or folder may not be written by this account',
+  ENOTDIR: 'The folder cannot be made, because a part of its path is a file',
+  EEXIST: 'The folder cannot be made, because a file of that name is there',
   EROFS: 'The folder cannot be written: its disk is read-only',
   EMFILE: 'Too many files are open. Close some programs, then run the command again.',
   ENOMEM: 'There is not enough memory. Close some programs, then run the command again.',

@@ -1,0 +1,50 @@
+import { compareCalendar, type CalendarChanges } from '../../shared/domain/sync.ts';
+import type { Group } from '../../shared/domain/group.ts';
+import type { CalendarEntry, Meeting } from '../../shared/domain/meeting.ts';
+import { dayIn, type Instant } from '../../shared/domain/time.ts';
+import type { CalendarReading, Records } from '../ports.ts';
+
+interface Read {
+  readonly reading: CalendarReading;
+  readonly window: { readonly from: Instant; readonly until: Instant };
+  readonly now: Instant;
+  readonly newId: () => string;
+}
+
+/** What the calendar says becomes what is stored. What the channel is to be told of it follows from that by itself. */
+export async function noteCalendar(records: Records, group: Group, { reading, window, now, newId }: Read): Promise<void> {
+  const stored = await records.meetings.of(group.id, window.from);
+  const template = await records.groups.template(group.id);
+  const changes = compareCalendar({ stored, reading, names: [group.name, ...group.aliases], window, now, newId, template });
+  await save(records, group, stored, changes, now);
+  for (const meeting of [...changes.changed.map((change) => change.meeting), ...changes.cancelled]) {
+    if (meeting.told !== null) await records.enqueue({ kind: 'refreshCard', tenant: group.tenant, meeting: meeting.id });
+  }
+}
+
+const said = (meeting: CalendarEntry | undefined): unknown =>
+  meeting === undefined ? null : { subject: meeting.subject, starts: meeting.starts, ends: meeting.ends, place: meeting.place, joinUrl: meeting.joinUrl };
+
+async function save(records: Records, group: Group, stored: readonly Meeting[], { added, changed, cancelled }: CalendarChanges, now: Instant): Promise<void> {
+  const before = new Map(stored.map((meeting) => [meeting.id, meeting]));
+  const note = async (what: string, meeting: Meeting, after: unknown): Promise<void> => {
+    await records.meetings.save(group.id, meeting);
+    const about = `meeting/${meeting.id}`;
+    await records.journal.write({ group: group.id, at: now, who: null, what, about, before: said(before.get(meeting.id)), after, clause: null });
+  };
+  for (const meeting of added) await note('meeting.planned', meeting, said(meeting));
+  for (const { meeting, from } of changed) {
+    await note(from === null ? 'meeting.changed' : 'meeting.moved', meeting, said(meeting));
+    if (from !== null && dayIn(group.zone, from) !== dayIn(group.zone, meeting.starts)) await askAgain(records, group, meeting, now);
+  }
+  for (const meeting of cancelled) await note('meeting.cancelled', meeting, null);
+}
+
+/** An answer was given for a day: on another one it says nothing. */
+async function askAgain(records: Records, group: Group, meeting: Meeting, now: Instant): Promise<void> {
+  const answers = await records.attendance.of([meeting.id]);
+  if (answers.length === 0) return;
+  for (const { person } of answers) await records.attendance.remove(meeting.id, person);
+  const given = answers.map(({ person, answer }) => ({ person, kind: answer.kind }));
+  await records.journal.write({ group: group.id, at: now, who: null, what: 'attendance.askedAgain', about: `meeting/${meeting.id}`, before: given, after: null, clause: null });
+}
