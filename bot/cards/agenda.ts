@@ -1,11 +1,9 @@
-import type { Instant } from '../../shared/domain/time.ts';
 import type { MeetingView, MyMeetingView } from '../../shared/contract/views.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import { closedBanner, everybodysButtons, NO_BUTTONS, ownBanner, ownButtons } from './meeting-answers.ts';
-import { agendaPart, expectedPart, quorumPart, type Banner, type Extent } from './meeting-parts.ts';
+import { agendaPart, expectedPart, quorumPart, type Extent } from './meeting-parts.ts';
 import { clauseLine, meetingCard, type Drawing, type Sections } from './meeting.ts';
-import { STYLE } from './parts.ts';
 
 /** Teams takes 28 KB of card; beyond so many items the rest stands in the tab. */
 const BYTES = 28 * 1024;
@@ -14,17 +12,6 @@ const BEYOND = 30;
 const FEWER = [20, 10, 0] as const;
 /** so many people at most may have a view of their own of one card */
 const OWN_VIEWS = 60;
-
-export interface AgendaDrawing extends Drawing {
-  /** when the meeting was to be before it was moved */
-  readonly movedFrom?: Instant;
-}
-
-const movedBanner = (view: MeetingView, drawing: AgendaDrawing, words: Words): readonly Banner[] => {
-  if (drawing.movedFrom === undefined) return [];
-  const { group, meeting } = view;
-  return [{ style: STYLE.open, title: `➜ ${words.meeting.moved}`, lines: [words.meeting.movedLine(group.zone, drawing.movedFrom, meeting.starts, meeting.ends)] }];
-};
 
 /** Each expected person's client asks for that person's own view; the base card stays safe for everybody. */
 const withOwnViews = (message: Message, view: MeetingView): Message => ({
@@ -38,12 +25,12 @@ const withOwnViews = (message: Message, view: MeetingView): Message => ({
   },
 });
 
-const sectionsOf = (view: MeetingView, drawing: AgendaDrawing, words: Words, extent: Extent): Sections => {
+const sectionsOf = (view: MeetingView, drawing: Drawing, words: Words, extent: Extent): Sections => {
   const { group, meeting, clock, forecast } = view;
   const closed = closedBanner(meeting, group.zone, drawing.now, words);
   return {
     summary: words.agenda.summary(group.name, words.meeting.when(group.zone, meeting.starts, meeting.ends)),
-    banners: closed === null ? movedBanner(view, drawing, words) : [closed],
+    banners: closed === null ? [] : [closed],
     quorum: meeting.state === 'cancelled' ? [] : [quorumPart(forecast, words)],
     agenda: [agendaPart(meeting.items, extent, words)],
     people: [expectedPart(view, words)],
@@ -64,7 +51,7 @@ const fitted = (items: number, build: (extent: Extent) => Message): Message => {
 };
 
 /** The agenda as everybody in the channel sees it: numbers, never who answered what. */
-export const agendaCard = (view: MeetingView, drawing: AgendaDrawing): Message => {
+export const agendaCard = (view: MeetingView, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const isOpen = closedBanner(view.meeting, view.group.zone, drawing.now, words) === null;
   return fitted(view.meeting.items.length, (extent) => {
@@ -74,7 +61,7 @@ export const agendaCard = (view: MeetingView, drawing: AgendaDrawing): Message =
 };
 
 /** The same card for one person, with what that person has said. */
-export const myAgendaCard = (view: MyMeetingView, drawing: AgendaDrawing): Message => {
+export const myAgendaCard = (view: MyMeetingView, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const isOpen = closedBanner(view.meeting, view.group.zone, drawing.now, words) === null;
   return fitted(view.meeting.items.length, (extent) => {

@@ -132,6 +132,7 @@ describe('what one can do in the tab', () => {
   it('settles a message of which nobody knows whether it arrived', async () => {
     await open(chairSees);
     stage.answer = (asked) => (path(asked) === '/api/v1/settle' ? { status: 200, body: (chairSees.deliveries ?? []).map((d) => (d.state === 'uncertain' ? { ...d, state: 'sent' } : d)) } : null);
+    await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
     assert.equal(await opened.tab.getByRole('button', { name: /^It is there/u }).count(), 1);
     assert.equal(await opened.tab.getByRole('button', { name: /^Send again/u }).count(), 2);
     await opened.tab.getByRole('button', { name: 'It is there: Action due: ACT-2026-012' }).click();

@@ -73,6 +73,7 @@ const matters: readonly Matter[] = [
   { kind: 'hourBefore', meeting: MEETING_ID },
   { kind: 'moved', to: '2027-01-06T10:00:00.000Z', meeting: MEETING_ID, from: '2026-12-16T10:00:00.000Z' },
   { kind: 'cancelled', meeting: MEETING_ID },
+  { kind: 'revived', meeting: MEETING_ID },
   { kind: 'actionDue', action: ACTION.id, when: 'before' },
   { kind: 'actionDue', action: ACTION.id, when: 'on' },
   { kind: 'actionDue', action: ACTION.id, when: 'after' },
@@ -96,7 +97,6 @@ export const gallery = (language: Language): readonly (readonly [name: string, m
   return [
     ...doors.flatMap((door) => outcomes().map(([name, outcome]) => [`${name}.${door}`, showOutcome(outcome, language, LINKS, door)] as const)),
     ...matters.map((matter) => [`notice-${matter.kind}${matter.kind === 'actionDue' ? `-${matter.when}` : ''}`, messageFor(contentFor(matter, language), LINKS)] as const),
-    ['agenda-moved', agendaCard(meetingView(), { ...drawing, movedFrom: '2026-12-16T10:00:00.000Z' })],
     ['agenda-cancelled', agendaCard(cancelled(), drawing)],
     ['agenda-started', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T10:05:00.000Z' })],
     ['agenda-ended', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T12:05:00.000Z' })],

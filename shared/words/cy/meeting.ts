@@ -31,7 +31,6 @@ export const meeting: typeof en = {
   cancelledLine: (zone, starts) => `Mae cyfarfod ${format.moment(zone, starts)} wedi'i ganslo. Nid oes angen ateb.`,
   startedLine: (zone, starts) => `Dechreuodd y cyfarfod am ${format.time(zone, starts)}. Ni ellir ateb mwyach.`,
   endedLine: (zone, ends) => `Daeth y cyfarfod i ben am ${format.time(zone, ends)}, ${format.date(zone, ends)}. Ni ellir ateb mwyach.`,
-  moved: 'Dyddiad neu amser newydd',
   movedTitle: (zone, from, starts) => (format.date(zone, from) === format.date(zone, starts) ? "Mae amser newydd i'r cyfarfod" : "Mae dyddiad newydd i'r cyfarfod"),
   movedLine: (zone, from, starts, ends) =>
     `Symudwyd cyfarfod ${format.moment(zone, from)}. Cynhelir ef bellach ${format.range(zone, starts, ends)}.`,

@@ -26,7 +26,6 @@ export const meeting = {
   cancelledLine: (zone: string, starts: Instant): string => `The meeting on ${format.moment(zone, starts)} is cancelled. You need not answer.`,
   startedLine: (zone: string, starts: Instant): string => `The meeting started at ${format.time(zone, starts)}. Answers are closed.`,
   endedLine: (zone: string, ends: Instant): string => `The meeting ended at ${format.time(zone, ends)} on ${format.date(zone, ends)}. Answers are closed.`,
-  moved: 'New date or time',
   /** the day changed, or the hours alone */
   movedTitle: (zone: string, from: Instant, starts: Instant): string =>
     format.date(zone, from) === format.date(zone, starts) ? 'The meeting has a new time' : 'The meeting has a new date',
