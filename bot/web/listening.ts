@@ -22,7 +22,7 @@ export interface Listening {
 export function openListening(server: Server, graceMs = GRACE_MS): Listening {
   const http = server.server;
   const sockets = new Set<Socket>();
-  http.on('connection', (socket) => {
+  http.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });

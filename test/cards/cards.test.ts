@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { agendaCard, myAgendaCard } from '../../bot/cards/agenda.ts';
 import { escapeMarkdown, linkTo } from '../../bot/cards/markdown.ts';
+import { answersPart } from '../../bot/cards/meeting-parts.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import { LANGUAGES } from '../../shared/domain/group.ts';
 import { MATTERS } from '../../shared/domain/obligation.ts';
+import { wordsIn } from '../../shared/words/index.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { gallery } from './gallery.ts';
 import { elementsOf, faultsOf, wire, type Element } from './parse.ts';
@@ -144,6 +146,13 @@ describe('the agenda card', () => {
     const { card } = agendaCard(meetingView(SOME_ANSWERS, [{ ...ITEMS[0], number: 1, title, purpose: 'note', presenter: null, minutes: 5, papers: [] }]), drawing);
     assert.ok(text(card).includes(JSON.stringify(escapeMarkdown(title)).slice(1, -1)));
     assert.ok(text(card).includes('${title}'), 'data are not templates');
+  });
+
+  it('shows the chair names letter by letter, in the list of who answered what', () => {
+    const name = '[Pat](https://evil.example) *Reed*';
+    const { facts } = answersPart([{ id: PEOPLE.chair.id, name, answer: { kind: 'attending' }, at: NOW, apologiesInARow: 0 }], wordsIn('en'));
+    assert.deepEqual(facts.map((fact) => fact.title), [escapeMarkdown(name)]);
+    assert.notEqual(escapeMarkdown(name), name);
   });
 });
 

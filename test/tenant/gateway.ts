@@ -48,10 +48,20 @@ const isPlaygroundsInstallation = (activity: Fields): boolean =>
 /** Each page of the Playground begins with this. */
 const isPageOpened = (activity: Fields): boolean => activity['type'] === 'installationUpdate' && fieldsAt(activity, 'conversation')['conversationType'] === 'personal';
 
+/** Somebody who types "@Quorate" means the bot, whether the name was picked from the Playground's list or not. */
+function addressed(activity: Fields): Fields {
+  const { text, entities } = activity;
+  const rest = typeof text === 'string' ? /^\s*@quorate\b[\s,:]*(.*)$/isu.exec(text)?.[1] : undefined;
+  if (rest === undefined) return activity;
+  const mention = { type: 'mention', mentioned: BOT, text: `<at>${BOT.name}</at>` };
+  return { ...activity, text: `${mention.text} ${rest}`, entities: [...(Array.isArray(entities) ? (entities as unknown[]) : []), mention] };
+}
+
 /** The activity as Teams would send it, had the visitor caused it. */
-export function asTeamsWould(activity: Fields, { person, language }: Visitor, { tenant, line }: { readonly tenant: Pick<Tenant, 'serviceUrl' | 'connector'>; readonly line: Pick<PlaygroundLine, 'toKnown'> }): Fields {
+export function asTeamsWould(told: Fields, { person, language }: Visitor, { tenant, line }: { readonly tenant: Pick<Tenant, 'serviceUrl' | 'connector'>; readonly line: Pick<PlaygroundLine, 'toKnown'> }): Fields {
+  const isChannel = fieldsAt(told, 'conversation')['conversationType'] === 'channel';
+  const activity = isChannel ? addressed(told) : told;
   const conversation = fieldsAt(activity, 'conversation');
-  const isChannel = conversation['conversationType'] === 'channel';
   const locale = LOCALES[language];
   const id = conversation['id'] === PERSONAL_CHAT ? tenant.connector.chatWith(person) : line.toKnown(String(conversation['id']));
   const members = activity['membersAdded'];

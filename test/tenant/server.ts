@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate.ts';
@@ -49,7 +49,7 @@ export async function listen(certificate: Certificate, port: number): Promise<Li
   return { server, port: bound, origin: `https://localhost:${bound}` };
 }
 
-export const close = (server: Server): Promise<void> =>
+export const close = (server: HttpServer): Promise<void> =>
   new Promise((resolve) => {
     server.close(() => {
       resolve();
@@ -110,7 +110,7 @@ async function serve(desk: Desk, request: IncomingMessage, response: ServerRespo
   else write(response, answer);
 }
 
-export function attend(server: Server, desk: Desk): void {
+export function attend(server: HttpServer, desk: Desk): void {
   server.on('request', (request, response) => {
     serve(desk, request, response).catch((error: unknown) => {
       if (response.headersSent || request.socket.destroyed) return;

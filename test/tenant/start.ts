@@ -23,8 +23,9 @@ const wishToEnd = new Promise<'asked'>((resolve) => {
   }
   // npm ends without a word to what its shell started
   const parent = process.ppid;
+  const isFromNpm = process.env['npm_lifecycle_event'] !== undefined;
   setInterval(() => {
-    if (process.ppid !== parent) resolve('asked');
+    if (isFromNpm && process.ppid !== parent) resolve('asked');
   }, 1000).unref();
 });
 

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appToken, ask, askPages, trust, type Asking, type Told } from './asks.ts';
 import { SUBJECT } from './calendar-data.ts';
 import { MAILBOX, PEOPLE, TEAM, TEAM_PEOPLE } from './people.ts';
+import { Faults } from './faults.ts';
+import { attend, close, MOST_CALLS, type Call, type Door } from './server.ts';
 import { startTenant, type Tenant } from './tenant.ts';
 
+const nothing: Door = () => ({ status: 204 });
 const codeOf = ({ json }: Told): unknown => (json['error'] as { code?: unknown } | undefined)?.code;
 
 describe('the stand-in tenant: Graph', () => {
@@ -34,6 +39,17 @@ describe('the stand-in tenant: Graph', () => {
     assert.equal(second.ca, first.ca);
     assert.equal(await readFile(second.env().NODE_EXTRA_CA_CERTS, 'utf8'), first.ca);
     await rm(dir, { recursive: true });
+  });
+
+  it('remembers the last calls alone, however long it runs', async () => {
+    const calls: Call[] = Array.from({ length: MOST_CALLS - 1 }, () => ({ at: new Date(), where: 'graph', method: 'GET', path: '/old', status: 200 }));
+    const server = createServer();
+    attend(server, { origin: 'https://localhost', doors: { signIn: nothing, graph: nothing, connector: nothing }, calls, faults: new Faults() });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const path of ['/v1.0/a', '/connector/b', '/c']) await (await fetch(`http://127.0.0.1:${port}${path}`)).arrayBuffer();
+    await close(server);
+    assert.deepEqual([calls.length, calls.at(0)?.path, calls.slice(-3).map(({ where, path }) => [where, path])], [MOST_CALLS, '/old', [['graph', '/v1.0/a'], ['connector', '/connector/b'], ['signIn', '/c']]]);
   });
 
   it('lets nobody in without a good token for Graph', async () => {

@@ -1,3 +1,4 @@
+import { ask, at, attempt, make } from './dom.js';
 import { hostTab } from './host.js';
 
 /**
@@ -6,18 +7,6 @@ import { hostTab } from './host.js';
  * @typedef {{ id: string, name: string, post: string }} Person
  * @typedef {{ people: Person[], person: string, language: string, context: object, meetings: Meeting[], began: string, playground: string | null, shownAs: string, channel: string }} State
  */
-
-/**
- * @template {HTMLElement} E
- * @param {string} id
- * @param {new () => E} kind
- * @returns {E}
- */
-function at(id, kind) {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
-  return found;
-}
 
 const [person, theme, language, width] = [at('person', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
 /** Narrower than this, the Playground hides its list of channels. */
@@ -30,44 +19,6 @@ let state;
 let hosted;
 /** @type {HTMLIFrameElement | undefined} */
 let chat;
-
-/**
- * @template {object} A
- * @param {string} path
- * @param {object} [body]
- * @returns {Promise<A>}
- */
-async function ask(path, body) {
-  const options = body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await fetch(path, options);
-  const answer = /** @type {A & { message?: string }} */ (await response.json());
-  if (!response.ok) throw new Error(answer.message ?? 'The stand-in did not take that.');
-  return answer;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} text
- * @param {Partial<HTMLElementTagNameMap[T]>} [more]
- * @returns {HTMLElementTagNameMap[T]}
- */
-const make = (tag, text, more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
-
-/**
- * Runs what was asked for; what goes wrong is said at the foot of the page.
- * @param {() => Promise<void>} work
- */
-async function attempt(work) {
-  const trouble = at('trouble', HTMLElement);
-  trouble.hidden = true;
-  try {
-    await work();
-  } catch (error) {
-    trouble.textContent = error instanceof Error && !(error instanceof TypeError) ? error.message : 'The try-out does not answer. Is it still running in the terminal?';
-    trouble.hidden = false;
-  }
-}
 
 function setWidth() {
   const frame = at('panel-tab', HTMLElement).querySelector('iframe');
@@ -195,7 +146,7 @@ function listen() {
   width.addEventListener('change', setWidth);
   theme.addEventListener('change', setTheme);
   const side = at('side', HTMLElement);
-  at('notes', HTMLElement).addEventListener('click', () => showNotes(side.hidden));
+  at('notes', HTMLElement).addEventListener('click', () => showNotes(side.hidden !== false));
   for (const name of VIEWS) {
     const button = at(`view-${name}`, HTMLElement);
     button.addEventListener('click', () => choose(name));

@@ -28,8 +28,11 @@ export interface LocalOptions {
 }
 
 const PAGE = join(import.meta.dirname, '..', 'page');
+const SCRIPTS = ['page.js', 'dom.js', 'host.js'];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
-  '/': ['index.html', 'text/html'], '/local/page.css': ['page.css', 'text/css'], '/local/page.js': ['page.js', 'text/javascript'], '/local/host.js': ['host.js', 'text/javascript'],
+  '/': ['index.html', 'text/html'],
+  '/local/page.css': ['page.css', 'text/css'],
+  ...Object.fromEntries(SCRIPTS.map((file) => [`/local/${file}`, [file, 'text/javascript'] as const])),
 };
 const LIMIT = 10_000;
 const MOST_DAYS = 7;
