@@ -1,36 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { addressesOf, START, start } from '../support/try-out.ts';
 import { PEOPLE } from '../tenant/people.ts';
-
-const START = join(import.meta.dirname, '..', 'tenant', 'start.ts');
-
-interface Started {
-  readonly child: ChildProcess;
-  readonly lines: readonly string[];
-  /** the line that begins so, or the end of it all */
-  readonly until: (wanted: RegExp) => Promise<void>;
-}
-
-function start(env: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [START], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const lines: string[] = [];
-  const heard = [child.stdout, child.stderr].map((stream) => createInterface({ input: stream }).on('line', (line) => void lines.push(line)));
-  const until = async (wanted: RegExp): Promise<void> => {
-    const ended = once(child, 'close');
-    while (!lines.some((line) => wanted.test(line))) {
-      const next = await Promise.race([...heard.map((one) => once(one, 'line')), ended.then(() => 'ended' as const)]);
-      if (next === 'ended') throw new Error(`it ended before it said ${String(wanted)}:\n${lines.join('\n')}`);
-    }
-  };
-  return { child, lines, until };
-}
 
 const status = async (address: string, init: RequestInit = {}): Promise<number> => (await fetch(address, init)).status;
 
@@ -52,10 +28,11 @@ describe('npm start', function () {
   });
 
   it('answers at three addresses, keeps strangers from the local page, posts into the channel, and stops all of it', async () => {
-    const { child, lines, until } = start({ PORT: '0', DATA_DIR: dir });
+    const started = start({ PORT: '0', DATA_DIR: dir });
+    const { child, lines, until } = started;
     try {
       await until(/^Started in /u);
-      const addresses = lines.flatMap((line) => /^ {2}(http:\S+)/u.exec(line)?.[1] ?? []);
+      const addresses = addressesOf(started);
       assert.equal(addresses.length, 3);
       const [page = '', playground = '', health = ''] = addresses;
       assert.deepEqual(await Promise.all(addresses.map((address) => status(address))), [200, 200, 200]);
