@@ -1,13 +1,12 @@
-import { daysLeft, isOverdue, type Action } from '../../shared/domain/action.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import { hasStarted, type Meeting } from '../../shared/domain/meeting.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
-import { dayIn, type Instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { ActionView, MeetingView } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records } from '../ports.ts';
+import { actionView } from './action-view.ts';
 import { meetingFactsOf } from './facts.ts';
-import { headOf } from './find-group.ts';
 import { meetingView, namesOf } from './meeting-view.ts';
 import { publishedAt } from './note-sent.ts';
 
@@ -46,7 +45,7 @@ export async function contentFor(
 ): Promise<NoticeContent | null> {
   const base = { notice: { id, clause }, language: group.language, now };
   if (matter.kind === 'actionDue') {
-    const action = await actionView(records, group, matter, now);
+    const action = await ownAction(records, group, matter, now);
     return action === null ? null : { ...base, kind: 'action', matter, action };
   }
   const view = await viewFor(ports, records, group, matter.meeting, now, matter.kind === 'agenda' ? asPublished(now) : undefined);
@@ -80,10 +79,8 @@ export async function viewFor(
   return known === undefined ? null : meetingView(facts, await namesOf(records, facts), as(known), now);
 }
 
-async function actionView(records: Records, group: Group, matter: ActionMatter, now: Instant): Promise<ActionView | null> {
-  const action: Action | undefined = (await records.actions.get(matter.action))?.action;
+async function ownAction(records: Records, group: Group, matter: ActionMatter, now: Instant): Promise<ActionView | null> {
+  const action = (await records.actions.get(matter.action))?.action;
   if (action === undefined) return null;
-  const today = dayIn(group.zone, now);
-  const ownerName = (await records.people.get([action.owner])).get(action.owner)?.name ?? '';
-  return { ...action, group: headOf(group), ownerName, overdue: isOverdue(action, today), daysLeft: daysLeft(action, today) };
+  return actionView(group, action, (await records.people.get([action.owner])).get(action.owner)?.name ?? '', now);
 }

@@ -1,4 +1,3 @@
-import { daysLeft, isOverdue, type Action } from '../../shared/domain/action.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
@@ -8,6 +7,7 @@ import type { Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
+import { actionView } from './action-view.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
 import { myMeetingView } from './meeting-view.ts';
 
@@ -45,14 +45,6 @@ export async function seeMeeting(ports: Ports, who: Who, where: Where & { readon
   });
 }
 
-const actionView = (group: GroupHead, action: Action, ownerName: string, today: Day): ActionView => ({
-  ...action,
-  group,
-  ownerName,
-  overdue: isOverdue(action, today),
-  daysLeft: daysLeft(action, today),
-});
-
 /** What a person owes, the most pressing first: to all their groups, or in a channel to that channel's group alone. */
 export async function actionsOf(records: Records, who: Who, now: Instant, team: string | null = null): Promise<readonly ActionView[]> {
   const owned = await records.actions.openOfOwner(who.person);
@@ -61,7 +53,7 @@ export async function actionsOf(records: Records, who: Who, now: Instant, team: 
   const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
   return owned.flatMap(({ group: id, action }) => {
     const group = groups.get(id);
-    return group === undefined ? [] : [actionView(headOf(group), action, name, dayIn(group.zone, now))];
+    return group === undefined ? [] : [actionView(group, action, name, now)];
   });
 }
 

@@ -60,7 +60,6 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   notTheLead: 403,
   notTheSecretary: 403,
   notFound: 404,
-  stale: 409,
   notInAGroup: 422,
   whichGroup: 422,
   noMeeting: 422,
@@ -72,7 +71,7 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   noSuchWorkstream: 422,
   reasonNeeded: 422,
   tooLong: 422,
-  alreadySettled: 422,
+  alreadySettled: 409,
   notUnderstood: 422,
 };
 

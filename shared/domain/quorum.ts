@@ -80,14 +80,3 @@ export const forecast = (terms: Pick<Terms, 'quorum' | 'substitutes'>, seats: re
     short,
   };
 };
-
-/** What would make it quorate. One of the people more may be the one in the role. */
-export interface Mend {
-  readonly morePeople: number;
-  readonly needRoles: readonly (readonly Role[])[];
-}
-
-export const mend = (outlook: Forecast): Mend => ({
-  morePeople: outlook.short,
-  needRoles: outlook.requires.filter(({ met }) => met !== 'yes').map(({ roles }) => roles),
-});

@@ -17,7 +17,6 @@ export type Refusal =
   | { readonly why: 'tooLong'; readonly field: Field; readonly limit: number; readonly length: number }
   | { readonly why: 'notTheSecretary' }
   | { readonly why: 'alreadySettled' }
-  | { readonly why: 'stale' }
   | { readonly why: 'notFound' }
   | { readonly why: 'notUnderstood' };
 

@@ -35,7 +35,6 @@ export const REFUSALS: readonly Refusal[] = [
   { why: 'tooLong', field: 'substitute', limit: 100, length: 140 },
   { why: 'notTheSecretary' },
   { why: 'alreadySettled' },
-  { why: 'stale' },
   { why: 'notFound' },
   { why: 'notUnderstood' },
 ];

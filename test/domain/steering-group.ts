@@ -3,10 +3,10 @@ import type { IsWorkingDay } from '../../shared/domain/calendar.ts';
 import type { Group, Nation } from '../../shared/domain/group.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Role, Seat } from '../../shared/domain/seat.ts';
-import type { Terms } from '../../shared/domain/terms.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
 import { PEOPLE } from '../tenant/people.ts';
+import { TERMS } from '../tenant/setup-terms.ts';
 
 // The group of the terms of reference: nine seats, of which one person holds two.
 
@@ -14,28 +14,7 @@ const bankHolidays = bankHolidayCalendar();
 
 export const workingDays = (nation: Nation, closures: readonly Day[] = []): IsWorkingDay => workingCalendar((year) => bankHolidays(nation, year), closures);
 
-export const TERMS: Terms = {
-  version: '1.4',
-  dated: '2019-08-27',
-  quorum: {
-    people: 5,
-    requires: [['chair', 'viceChair']],
-    clause: { section: 'Membership', sentence: 'To ensure quoracy, at least five group members including the Chair or nominated Vice Chair must be in attendance.' },
-  },
-  agendaNotice: {
-    amount: 4,
-    unit: 'workingDays',
-    clause: { section: 'Standards', sentence: 'Agendas will be electronically available at least four working days prior to meetings.' },
-  },
-  apologies: { consecutive: 2, clause: { section: 'Membership', sentence: 'When a group member has sent their apologies to two consecutive meetings of the Group, they will be challenged.' } },
-  decisions: { by: 'agreement', clause: { section: 'Standards', sentence: 'Decisions will be taken by agreement. There will be no voting.' } },
-  cadence: { months: 2, clause: { section: 'Frequency of Meetings', sentence: 'Meetings will be held on a bi-monthly basis.' } },
-  substitutes: {
-    officersOnly: true,
-    countToQuorum: null,
-    clause: { section: 'Membership', sentence: 'If a nominated Officer is unable to attend then a suitable substitute should attend where possible.' },
-  },
-};
+export { TERMS };
 
 const seat = (id: string, role: Role, holder: string | null, area: string | null = null): Seat => ({ id, role, post: id, area, elected: role === 'chair', holder });
 

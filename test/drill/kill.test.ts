@@ -107,6 +107,6 @@ describe('an agenda is posted once', function () {
     assert.equal((await ask(`${url}/api/v1/settle`, { method: 'POST', token, body: { delivery: doubtful.id, how: 'sendAgain' } })).status, 200);
     await becomes(scene.states, 'sent');
     assert.equal(scene.agendas(), 1);
-    assert.equal((await ask(`${url}/api/v1/settle`, { method: 'POST', token, body: { delivery: doubtful.id, how: 'sendAgain' } })).status, 422);
+    assert.equal((await ask(`${url}/api/v1/settle`, { method: 'POST', token, body: { delivery: doubtful.id, how: 'sendAgain' } })).status, 409);
   });
 });

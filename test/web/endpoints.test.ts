@@ -17,7 +17,7 @@ describe('the tab’s endpoints', () => {
   let house: Opened;
   let authorization = '';
   const heard: unknown[] = [];
-  const say: { refusal: Refusal; fault: Error | null } = { refusal: { why: 'stale' }, fault: null };
+  const say: { refusal: Refusal; fault: Error | null } = { refusal: { why: 'alreadySettled' }, fault: null };
   const hear = (name: string) => (...asked: unknown[]) => {
     heard.push([name, ...asked]);
     return say.fault === null ? Promise.resolve(refuse(say.refusal)) : Promise.reject(say.fault);
@@ -35,7 +35,7 @@ describe('the tab’s endpoints', () => {
   });
   beforeEach(() => {
     heard.length = 0;
-    say.refusal = { why: 'stale' };
+    say.refusal = { why: 'alreadySettled' };
     say.fault = null;
   });
   after(async () => {
@@ -61,7 +61,7 @@ describe('the tab’s endpoints', () => {
 
   const refusals: readonly (readonly [refusal: Refusal, status: number])[] = [
     [{ why: 'notAMember', group: 'ICT' }, 403], [{ why: 'notTheLead', number: 4, lead: 'Head of HR' }, 403], [{ why: 'notTheSecretary' }, 403],
-    [{ why: 'notFound' }, 404], [{ why: 'stale' }, 409], [{ why: 'notInAGroup' }, 422], [{ why: 'nothingToWithdraw' }, 422],
+    [{ why: 'notFound' }, 404], [{ why: 'alreadySettled' }, 409], [{ why: 'notInAGroup' }, 422], [{ why: 'nothingToWithdraw' }, 422],
     [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 422],
   ];
   for (const [refusal, status] of refusals) {
@@ -77,7 +77,7 @@ describe('the tab’s endpoints', () => {
 
   const faulty: readonly (readonly [refusal: Refusal, field: string | undefined])[] = [
     [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 'reason'], [{ why: 'reasonNeeded', rag: 'red' }, 'reason'], [{ why: 'substituteForMember' }, 'substitute'],
-    [{ why: 'substituteHasSeat', name: 'Tom' }, 'substitute'], [{ why: 'stale' }, undefined],
+    [{ why: 'substituteHasSeat', name: 'Tom' }, 'substitute'], [{ why: 'alreadySettled' }, undefined],
   ];
   for (const [refusal, field] of faulty) {
     it(`name the field that is at fault: ${refusal.why}`, async () => {

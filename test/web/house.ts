@@ -74,7 +74,7 @@ export const shout = (port: number, text: string): { readonly socket: Socket; re
 const NOTHING: TabUseCases = {
   overview: () => Promise.resolve(refuse({ why: 'notInAGroup' })),
   answer: () => Promise.resolve(refuse({ why: 'nothingToWithdraw' })),
-  report: () => Promise.resolve(refuse({ why: 'stale' })),
+  report: () => Promise.resolve(refuse({ why: 'alreadySettled' })),
   settle: () => Promise.resolve(refuse({ why: 'notTheSecretary' })),
 };
 

@@ -40,8 +40,6 @@ export const refusal: typeof en = (no) => {
       return "Dim ond y cadeirydd a'r ysgrifennydd all wneud hynny.";
     case 'alreadySettled':
       return 'Mae rhywun wedi setlo hynny eisoes.';
-    case 'stale':
-      return "Mae hynny wedi newid yn y cyfamser. Edrychwch arno eto ac ailadroddwch yr hyn sy'n dal yn wir.";
     case 'notFound':
       return "Ni ellir dod o hyd i hynny. Efallai ei fod wedi'i ddileu, neu nad yw ar eich cyfer chi.";
     case 'notUnderstood':

@@ -38,8 +38,6 @@ export const refusal = (no: Refusal): string => {
       return 'Only the chair and the secretary can do that.';
     case 'alreadySettled':
       return 'Somebody has settled that already.';
-    case 'stale':
-      return 'That has changed in the meantime. Look at it again and repeat what still holds.';
     case 'notFound':
       return 'That cannot be found. It may have been removed, or it is not for you.';
     case 'notUnderstood':
