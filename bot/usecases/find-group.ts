@@ -12,7 +12,7 @@ export interface Where {
   readonly group: string | null;
 }
 
-export const headOf = (group: Group): GroupHead => ({ id: group.id, name: group.name, zone: group.zone });
+export const headOf = (group: Group): GroupHead => ({ id: group.id, name: group.name, zone: group.zone, language: group.language });
 
 const goesBy = (group: Group, name: string): boolean => [group.name, ...group.aliases].some((known) => fold(known) === fold(name));
 

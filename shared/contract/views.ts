@@ -1,6 +1,7 @@
 import type { Action } from '../domain/action.ts';
 import type { Answer } from '../domain/attendance.ts';
 import type { Cause } from '../domain/delivery.ts';
+import type { Language } from '../domain/group.ts';
 import type { GroupId, MeetingId, NoticeId, PersonId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { CirculationClock } from '../domain/notice.ts';
@@ -17,6 +18,8 @@ export interface GroupHead {
   readonly id: GroupId;
   readonly name: string;
   readonly zone: string;
+  /** in which its papers are written */
+  readonly language: Language;
 }
 
 export interface Named {

@@ -9,8 +9,8 @@ import { TERMS } from '../tenant/setup-terms.ts';
 export const NOW = '2026-12-22T09:14:00.000Z';
 const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padStart(12, '0')}`;
 
-export const GROUP: GroupHead = { id: id(1), name: 'ICT & Digital Services Steering Group', zone: 'Europe/London' };
-export const OTHER: GroupHead = { id: id(2), name: 'Digital Delivery Project Board', zone: 'Europe/London' };
+export const GROUP: GroupHead = { id: id(1), name: 'ICT & Digital Services Steering Group', zone: 'Europe/London', language: 'en' };
+export const OTHER: GroupHead = { id: id(2), name: 'Digital Delivery Project Board', zone: 'Europe/London', language: 'en' };
 export const MEETING = id(10);
 
 const { chair, viceChair, operations, digital, ict, communications, hr, frontline, secretary } = PEOPLE;

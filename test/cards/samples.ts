@@ -8,7 +8,7 @@ import { PEOPLE, type Person } from '../tenant/people.ts';
 
 /** Values of the group of the terms of reference, for cards and stories: plain data, so that a test says what it needs. */
 
-export const GROUP = { id: '01970000-0000-7000-8000-000000000001', name: 'ICT & Digital Services Steering Group', zone: 'Europe/London' };
+export const GROUP = { id: '01970000-0000-7000-8000-000000000001', name: 'ICT & Digital Services Steering Group', zone: 'Europe/London', language: 'en' as const };
 export const MEETING_ID = '01970000-0000-7000-8000-000000000101';
 export const NOTICE_ID = '01970000-0000-7000-8000-000000000201';
 export const NOW = '2026-12-30T09:14:00.000Z';
