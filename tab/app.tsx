@@ -1,7 +1,8 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LiveRegion, type Announcer } from './frame/announcer.tsx';
+import { isNowhere } from './frame/focus.ts';
 import { HouseContext, useStage, type House } from './frame/house.tsx';
 import { Mishap } from './frame/mishap.tsx';
 import { Failed, WholePage } from './frame/states.tsx';
@@ -26,10 +27,17 @@ const Stage = ({ themes, children }: { readonly themes: Themes; readonly childre
 
 const Page = ({ session }: { readonly session: Session }): ReactElement | null => {
   const stage = useStage(session);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(stage.at);
+  // the button that asked again is gone with its page
+  useEffect(() => {
+    if (last.current === 'failed' && stage.at === 'ready' && isNowhere()) heading.current?.focus();
+    last.current = stage.at;
+  }, [stage.at]);
   switch (stage.at) {
     case 'loading': return null;
     case 'failed': return <Failed trouble={stage.trouble} />;
-    case 'ready': return <OverviewPage stage={stage} />;
+    case 'ready': return <OverviewPage stage={stage} heading={heading} />;
   }
 };
 

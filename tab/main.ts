@@ -1,5 +1,5 @@
 import { keepFresh } from './freshness.ts';
-import { languageOf } from './language.ts';
+import { languageOf, tagOf } from './language.ts';
 import { openSession } from './session.ts';
 import { openTeams, type Teams } from './teams.ts';
 import { deviceTheme, followTheme } from './themes.ts';
@@ -12,7 +12,7 @@ const idle = (work: () => void): void => { if ('requestIdleCallback' in window) 
 
 const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
   const language = languageOf(teams.context.locale);
-  document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
+  document.documentElement.lang = tagOf(language);
   const session = openSession({ token: teams.token, language, fetch: async (url, init) => fetch(url, init) });
   const [app] = await Promise.all([import('./app.tsx'), session.refresh()]);
   app.drawPage(place, followTheme(teams), session, await app.loadWords(language));
@@ -22,8 +22,10 @@ const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
 };
 
 const showOutside = async (place: HTMLElement): Promise<void> => {
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = tagOf(language);
   const app = await import('./app.tsx');
-  app.drawOutside(place, deviceTheme(), await app.loadWords(languageOf(navigator.language)));
+  app.drawOutside(place, deviceTheme(), await app.loadWords(language));
 };
 
 if (root !== null) {

@@ -29,6 +29,7 @@ const sectionsOf = (view: MeetingView, drawing: Drawing, words: Words, extent: E
   const { group, meeting, clock, forecast } = view;
   const closed = closedBanner(meeting, group.zone, drawing.now, words);
   return {
+    title: meeting.state === 'planned' ? words.agenda.draft : words.agenda.heading,
     summary: words.agenda.summary(group.name, words.meeting.when(group.zone, meeting.starts, meeting.ends)),
     banners: closed === null ? [] : [closed],
     quorum: meeting.state === 'cancelled' ? [] : [quorumPart(forecast, words)],

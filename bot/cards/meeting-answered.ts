@@ -79,7 +79,7 @@ export const withdrawnCard = (view: MyMeetingView, door: Door, drawing: Drawing)
   return meetingCard(
     view,
     {
-      title: door === 'channel' ? words.attendance.noted : words.attendance.withdraw,
+      title: words.attendance.noted,
       summary: `${view.group.name}: ${door === 'channel' ? words.attendance.noted : words.attendance.withdrawn}`,
       banners: door === 'channel' ? [] : [{ style: STYLE.plain, title: words.attendance.withdrawn, lines: [] }],
       buttons: door === 'channel' ? NO_BUTTONS : ownButtons(view, words),

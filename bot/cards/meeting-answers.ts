@@ -17,7 +17,7 @@ export interface ApologyForm {
   readonly reasonLabel: string;
   readonly reasonError: string;
   readonly choices: readonly Fact[];
-  readonly substitutes: readonly { readonly value: string; readonly label: string; readonly hint: string; readonly error: string }[];
+  readonly substitutes: readonly { readonly value: string; readonly label: string; readonly error: string }[];
   readonly privacy: string;
   readonly commands: readonly Command[];
 }
@@ -44,7 +44,6 @@ const apologyForm = (meeting: MeetingId, own: Answer | null, substitute: boolean
       ? [{
           value: given?.substitute ?? '',
           label: words.attendance.substituteLabel,
-          hint: words.attendance.substituteHint,
           error: words.attendance.substituteError(SUBSTITUTE_LIMIT),
         }]
       : [],

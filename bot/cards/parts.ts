@@ -1,7 +1,7 @@
 import type { Words } from '../../shared/words/index.ts';
 import { isWebAddress } from './markdown.ts';
 
-/** A button that asks Quorate; where a client cannot execute, the same goes as a submit, with its verb and a mark that it is one. */
+/** A button that asks Quorate; where a client cannot execute, the same goes as a submit, with its verb. */
 export interface Command {
   readonly title: string;
   readonly verb: string;
@@ -34,7 +34,7 @@ export interface Head {
 export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'view', 'attend', 'apologise', 'withdraw'] as const;
 export type Verb = (typeof VERBS)[number];
 
-export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb, via: 'submit' } });
+export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb } });
 
 /** None where the address is none: a card with a broken button is refused as a whole. */
 export const webLinks = (...links: readonly (readonly [title: string, url: string | null])[]): readonly WebLink[] =>

@@ -17,6 +17,9 @@ export interface ReminderDrawing extends Drawing {
 const summed = (view: MeetingView, title: string): string => `${view.group.name}: ${title}`;
 const notesOf = (view: MeetingView, { clause }: ReminderDrawing, words: Words): readonly string[] => (clause === null ? [] : [clauseLine(clause, view.termsVersion, words)]);
 
+/** A meeting on another day may not have the notice any more that the terms ask for: then it is said where the day is told. */
+const noticeOf = ({ clock, group, termsVersion }: MeetingView, words: Words): readonly string[] => [words.notice.line(clock, group.zone), clauseLine(clock.clause, termsVersion, words)];
+
 const awaitedLine = (view: MeetingView, words: Words): string => {
   const names = view.expected.filter((person) => !person.answered).map((person) => person.name);
   return names.length === 0 ? words.attendance.everybody : escapeMarkdown(words.attendance.awaitedFrom(names));
@@ -50,14 +53,14 @@ export const movedCard = (view: MeetingView, from: Instant, drawing: ReminderDra
   const { group, meeting } = view;
   const line = words.meeting.movedLine(group.zone, from, meeting.starts, meeting.ends);
   const banner = { style: STYLE.open, title: `➜ ${line}`, lines: [words.meeting.movedAgain(group.zone, from, meeting.starts)] };
-  return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner] });
+  return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner], notes: noticeOf(view, words) });
 };
 
 export const revivedCard = (view: MeetingView, drawing: ReminderDrawing): Message => {
   const { group, meeting } = view;
   const words = wordsIn(drawing.language);
   const banner = { style: STYLE.open, title: `➜ ${words.meeting.revivedLine(group.zone, meeting.starts, meeting.ends)}`, lines: [] };
-  return reminder(view, words.meeting.revivedTitle, drawing, { banners: [banner] });
+  return reminder(view, words.meeting.revivedTitle, drawing, { banners: [banner], notes: noticeOf(view, words) });
 };
 
 export const cancelledCard = (view: MeetingView, drawing: ReminderDrawing): Message =>

@@ -30,14 +30,15 @@ export const keyOf = (job: Job): string => {
 
 export async function openQueue(databaseUrl: string, log: Log): Promise<Queue> {
   const boss = new PgBoss({ connectionString: databaseUrl, schema: 'jobs', application_name: 'quorate-jobs', max: 6, schedule: false, useListenNotify: true });
+  let stopped: Promise<void> | null = null;
   boss.on('error', (error: unknown) => {
-    log.fault('jobs.fault', error);
+    // a connection that ends while everything is being closed is no fault
+    if (stopped === null) log.fault('jobs.fault', error);
   });
   await boss.start();
   const present = new Set((await boss.getQueues()).map((queue: QueueResult) => queue.name));
   for (const kind of KINDS) if (!present.has(kind)) await boss.createQueue(kind, QUEUE);
 
-  let stopped: Promise<void> | null = null;
   return {
     async enqueue(transaction, job, after) {
       const { kind, ...data } = job;

@@ -1,4 +1,5 @@
 import type { MeetingId, TenantId } from '../../shared/domain/ids.ts';
+import type { Matter } from '../../shared/domain/obligation.ts';
 import type { Channel, Ports, Posted } from '../ports.ts';
 import { contentFor, type NoticeContent } from './notice-content.ts';
 
@@ -8,13 +9,16 @@ export interface ShownCard {
   readonly content: NoticeContent;
 }
 
-/** The agenda cards of a meeting that stand in the channel, with what they should say now. */
+/** A card that said that a meeting is cancelled said so truly then; a later one says that it takes place after all. */
+const STANDING: ReadonlySet<Matter['kind']> = new Set(['agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'revived']);
+
+/** The cards of a meeting that stand in the channel, with what they should say now. */
 export async function shownCards(ports: Ports, tenant: TenantId, meeting: MeetingId): Promise<readonly ShownCard[]> {
   const now = ports.clock.now();
   return await ports.store.inTenant(tenant, async (records) => {
     const shown: ShownCard[] = [];
     for (const notice of await records.notices.aboutMeeting(meeting)) {
-      if (notice.matter.kind !== 'agenda' || notice.posted === null) continue;
+      if (!STANDING.has(notice.matter.kind) || notice.posted === null) continue;
       const channel = await records.channels.of(notice.group);
       const group = await records.groups.get(notice.group);
       const content = group === undefined ? null : await contentFor(ports, records, group, notice, now);

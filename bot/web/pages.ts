@@ -5,12 +5,12 @@ import type { PageWords } from '../../shared/words/en/pages.ts';
 import { pagePolicy } from './headers.ts';
 import { languageOf, pagesIn } from './language.ts';
 
-export const PAGES = ['privacy', 'terms'] as const;
+export const PAGES = ['privacy', 'terms', 'accessibility'] as const;
 export type Page = (typeof PAGES)[number];
 
 const STYLE =
-  ':root{color-scheme:light dark}body{margin:0 auto;max-width:42rem;padding:1.5rem;font:1rem/1.6 "Segoe UI",system-ui,sans-serif}' +
-  'h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}a{color:LinkText}nav{text-align:right}';
+  ':root{color-scheme:light dark}body{margin:0 auto;max-width:42rem;padding:1.5rem;background:Canvas;font:1rem/1.6 "Segoe UI",system-ui,sans-serif}' +
+  'h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}header{text-align:right}footer{border-top:1px solid;margin-top:2.5rem}ul{padding-left:1.2rem}';
 const POLICY = pagePolicy(`sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -19,6 +19,11 @@ const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p
 
 const article = ({ title, intro, sections }: PageWords): string =>
   [`<h1>${escaped(title)}</h1>`, paragraphs([intro]), ...sections.map(({ heading, lines }) => `<h2>${escaped(heading)}</h2>\n${paragraphs(lines)}`)].join('\n');
+
+const linkedFrom = (page: Page, language: Language): string =>
+  PAGES.filter((one) => one !== page)
+    .map((one) => `<li><a href="${one}?lang=${language}">${escaped(pagesIn(language)[one].title)}</a></li>`)
+    .join('\n');
 
 function html(page: Page, language: Language): string {
   const words = pagesIn(language);
@@ -32,10 +37,17 @@ function html(page: Page, language: Language): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<nav><a href="?lang=${other}" hreflang="${other}" lang="${other}">${escaped(words.otherLanguage)}</a></nav>
+<header><a href="?lang=${other}" hreflang="${other}" lang="${other}">${escaped(words.otherLanguage)}</a></header>
 <main>
 ${article(words[page])}
 </main>
+<footer>
+<nav aria-label="${escaped(words.otherPages)}">
+<ul>
+${linkedFrom(page, language)}
+</ul>
+</nav>
+</footer>
 </body>
 </html>
 `;

@@ -3,6 +3,7 @@ import type { ActionView, Overview } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
+import { tagOf } from '../language.ts';
 import { namesGroups, ordered, toneOf } from './view.ts';
 import './action.css';
 
@@ -11,7 +12,7 @@ const Row = ({ action, withGroup }: { readonly action: ActionView; readonly with
   const facts = [action.ref, say.due(action.due), ...(action.priority === 'high' ? [say.priority('high')] : []), ...(withGroup ? [action.group.name] : [])];
   return (
     <li className="action">
-      <div className="action-what"><p className="name">{action.title}</p><p className="faint">{facts.join(' · ')}</p></div>
+      <div className="action-what"><p className="name" lang={tagOf(action.group.language)}>{action.title}</p><p className="faint">{facts.join(' · ')}</p></div>
       <Chip tone={toneOf(action)}>{action.state === 'open' ? say.left(action.daysLeft) : say.state(action.state)}</Chip>
     </li>
   );

@@ -1,21 +1,38 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SettleInput } from '../../shared/contract/api.ts';
 import type { DeliveryView, Overview } from '../../shared/contract/views.ts';
 import type { Trouble } from '../api.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
+import { isNowhere } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import { sentenceOf } from '../trouble.ts';
 import { explanation, head, moment, ordered, STATE_TONE, WAYS } from './view.ts';
 import './delivery.css';
 
-const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zone: string }): ReactElement => {
+interface RowProps {
+  readonly delivery: DeliveryView;
+  readonly zone: string;
+  readonly chosen: () => void;
+}
+
+const Row = ({ delivery, zone, chosen }: RowProps): ReactElement => {
   const { session, words, announce } = useHouse();
   const { delivery: say, tab, format } = words;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const name = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  // a message that is settled has no buttons any more
+  useEffect(() => {
+    if (!pressed.current || busy || !isNowhere()) return;
+    pressed.current = false;
+    name.current?.focus();
+  });
   const settle = async (how: SettleInput['how']): Promise<void> => {
+    pressed.current = true;
+    chosen();
     setBusy(true);
     const reply = await session.settle({ delivery: delivery.id, how });
     setBusy(false);
@@ -29,7 +46,7 @@ const Row = ({ delivery, zone }: { readonly delivery: DeliveryView; readonly zon
     <li className="delivery">
       <div className="delivery-head">
         <div className="delivery-what">
-          <p className="name">{say.matter(delivery.matter.kind)}</p>
+          <p ref={name} tabIndex={-1} className="name">{say.matter(delivery.matter.kind)}</p>
           <p className="faint">{delivery.about} · {format.moment(zone, moment(delivery))}</p>
         </div>
         <Chip tone={STATE_TONE[delivery.state]}>{say.state(delivery.state)}</Chip>
@@ -58,14 +75,19 @@ interface Props {
 const Deliveries = ({ deliveries, overview }: Props): ReactElement => {
   const { words: { delivery: say, tab } } = useHouse();
   const [all, setAll] = useState(false);
-  const first = head(deliveries);
+  const [settled, setSettled] = useState<DeliveryView['id'] | null>(null);
+  const first = head(deliveries, settled);
   const shown = all ? ordered(deliveries) : first;
   return (
     <Card title={say.heading}>
       {deliveries.length === 0 && <Empty title={tab.noDeliveriesTitle}>{tab.noDeliveries}</Empty>}
-      <ul className="rows">{shown.map((delivery) => <Row key={delivery.id} delivery={delivery} zone={overview.group.zone} />)}</ul>
+      <ul className="rows">
+        {shown.map((delivery) => <Row key={delivery.id} delivery={delivery} zone={overview.group.zone} chosen={() => { setSettled(delivery.id); }} />)}
+      </ul>
       {first.length < deliveries.length && (
-        <button type="button" className="quiet" aria-expanded={all} onClick={() => { setAll(!all); }}>{all ? tab.showLess : tab.showAll}</button>
+        <button type="button" className="quiet" aria-expanded={all} onClick={() => { setAll(!all); }}>
+          {all ? tab.showLess : tab.showAll}<span className="unseen">: {say.heading}</span>
+        </button>
       )}
     </Card>
   );

@@ -41,6 +41,8 @@ export const ordered = (deliveries: readonly DeliveryView[]): readonly DeliveryV
 
 const FIRST = 6;
 
-/** A long list shows its head; everything that needs somebody is always in it. */
-export const head = (deliveries: readonly DeliveryView[]): readonly DeliveryView[] =>
-  ordered(deliveries).slice(0, Math.max(FIRST, deliveries.filter(maySettle).length));
+/** A long list shows its head; everything that needs somebody is always in it, and the one that was just settled stays. */
+export const head = (deliveries: readonly DeliveryView[], settled: DeliveryView['id'] | null = null): readonly DeliveryView[] => {
+  const count = Math.max(FIRST, deliveries.filter(maySettle).length);
+  return ordered(deliveries).filter((delivery, at) => at < count || delivery.id === settled);
+};

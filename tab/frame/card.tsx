@@ -1,18 +1,20 @@
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode, type Ref } from 'react';
 
 interface CardProps {
   readonly title: string;
   /** stands at the end of the heading's line */
   readonly aside?: ReactNode;
   readonly className?: string;
+  /** where the keyboard goes when what it stood in is gone */
+  readonly place?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
-export const Card = ({ title, aside, className, children }: CardProps): ReactElement => {
+export const Card = ({ title, aside, className, place, children }: CardProps): ReactElement => {
   const heading = useId();
   return (
     <section className={`card ${className ?? ''}`} aria-labelledby={heading}>
-      <header className="card-head"><h2 id={heading}>{title}</h2>{aside}</header>
+      <header className="card-head"><h2 id={heading} ref={place} tabIndex={place === undefined ? undefined : -1}>{title}</h2>{aside}</header>
       {children}
     </section>
   );

@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly title: string;
   readonly text: string;
   readonly reference?: string | undefined;
-  readonly action?: { readonly label: string; readonly run: () => Promise<void> | void };
+  readonly action?: { readonly label: string; readonly busy?: string; readonly run: () => Promise<void> | void };
 }
 
 /** The whole page when there is nothing to show: what happened, and what helps. */
@@ -26,9 +26,11 @@ export const WholePage = ({ tone, title, text, reference, action }: NoticeProps)
     <main className="whole" role="main">
       <Shape tone={tone} size={40} />
       <h1>{title}</h1>
-      <p role={tone === 'bad' ? 'alert' : undefined}>{text}</p>
+      <p role={tone === 'bad' || tone === 'warn' ? 'alert' : undefined}>{text}</p>
       {reference !== undefined && <p className="faint">{reference}</p>}
-      {action !== undefined && <Button appearance="primary" disabledFocusable={busy} onClick={() => { void run(); }}>{action.label}</Button>}
+      {action !== undefined && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => { void run(); }}>{busy ? action.busy ?? action.label : action.label}</Button>
+      )}
     </main>
   );
 };
@@ -49,6 +51,13 @@ const wordsFor = (trouble: Trouble, { tab }: Words): Omit<NoticeProps, 'action'>
 };
 
 export const Failed = ({ trouble }: { readonly trouble: Trouble }): ReactElement => {
-  const { session, words } = useHouse();
-  return <WholePage {...wordsFor(trouble, words)} action={{ label: words.tab.retry, run: session.refresh }} />;
+  const { session, words, announce } = useHouse();
+  const { tab } = words;
+  const run = async (): Promise<void> => {
+    await session.refresh();
+    const stage = session.stage();
+    // an alert that has not changed is not heard again
+    if (stage.at === 'failed') announce(wordsFor(stage.trouble, words).title);
+  };
+  return <WholePage {...wordsFor(trouble, words)} action={{ label: tab.retry, busy: tab.retrying, run }} />;
 };

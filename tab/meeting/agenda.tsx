@@ -2,7 +2,9 @@ import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { totalMinutes, type AgendaItem, type Paper } from '../../shared/domain/agenda.ts';
 import { useHouse } from '../frame/house.tsx';
+import { NewWindow } from '../frame/new-window.tsx';
 import { Glyph } from '../frame/shape.tsx';
+import { Theirs } from '../frame/theirs.tsx';
 
 const PaperLine = ({ paper }: { readonly paper: Paper }): ReactElement => {
   const { words: { agenda } } = useHouse();
@@ -11,7 +13,9 @@ const PaperLine = ({ paper }: { readonly paper: Paper }): ReactElement => {
     <li>
       <Glyph name="paper" />
       <span>
-        {paper.url === null ? paper.title : <Link href={paper.url} target="_blank" rel="noreferrer" inline>{paper.title}</Link>}
+        {paper.url === null
+          ? <Theirs>{paper.title}</Theirs>
+          : <Link href={paper.url} target="_blank" rel="noreferrer" inline><Theirs>{paper.title}</Theirs><NewWindow /></Link>}
         {state !== '' && <span className="faint"> ({state})</span>}
       </span>
     </li>
@@ -22,9 +26,9 @@ const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
   const { words: { agenda } } = useHouse();
   return (
     <li className="item">
-      <span className="number" aria-hidden="true">{item.number}</span>
+      <span className="number">{item.number}</span>
       <div>
-        <p className="name">{item.title}</p>
+        <p className="name"><Theirs>{item.title}</Theirs></p>
         <p className="faint">{[agenda.purpose(item.purpose), item.presenter ?? agenda.chairLeads, agenda.minutes(item.minutes)].join(' · ')}</p>
         {item.papers.length > 0 && <ul className="papers">{item.papers.map((paper) => <PaperLine key={paper.title} paper={paper} />)}</ul>}
       </div>

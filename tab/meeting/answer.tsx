@@ -1,13 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { AnswerInput } from '../../shared/contract/api.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Trouble } from '../api.ts';
+import { useLeaving } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import { Wait } from '../frame/wait.tsx';
 import { sentenceOf } from '../trouble.ts';
+import { AnswerButtons } from './answer-buttons.tsx';
 import { outcomeWords } from './outcome.ts';
+import { closedBecause } from './view.ts';
 
 export const loadApology = async (): Promise<typeof import('./apology.tsx')> => import('./apology.tsx');
 const Apology = lazy(loadApology);
@@ -15,20 +17,33 @@ const Apology = lazy(loadApology);
 interface Props {
   readonly view: MyMeetingView;
   readonly now: Instant;
+  /** answers closed meanwhile; held: the keyboard was here */
+  readonly left: (held: boolean) => void;
 }
 
+/** Where the keyboard goes on: from what was done, or from the button that opened the form. */
+type Next = { readonly to: 'said' | 'opener' };
+
 /** One person's own answer; pressing once is enough. */
-export const Answer = ({ view, now }: Props): ReactElement => {
+export const Answer = ({ view, now, left }: Props): ReactElement => {
   const { session, words, announce } = useHouse();
   const { attendance } = words;
   const [busy, setBusy] = useState<AnswerInput['answer'] | null>(null);
   const [form, setForm] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [settled, setSettled] = useState(0);
+  const [next, setNext] = useState<Next | null>(null);
+  const part = useRef<HTMLElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
 
-  // the pressed button may be gone: the keyboard goes on from what it did
-  useEffect(() => { if (settled > 0) said.current?.focus(); }, [settled]);
+  // the pressed button may be gone
+  useEffect(() => { if (next !== null) ({ said, opener })[next.to].current?.focus(); }, [next]);
+  useLeaving(part, (held) => {
+    const stage = session.stage();
+    const why = stage.at === 'ready' && (held || form) ? closedBecause(view, stage.overview, words) : null;
+    if (why !== null) announce(why);
+    left(held);
+  });
 
   const send = async (input: AnswerInput): Promise<Trouble | null> => {
     setBusy(input.answer);
@@ -37,41 +52,24 @@ export const Answer = ({ view, now }: Props): ReactElement => {
     setTrouble(reply.ok || input.answer === 'apologies' ? null : reply.trouble);
     if (!reply.ok) return reply.trouble;
     setForm(false);
-    setSettled((count) => count + 1);
+    setNext({ to: 'said' });
     announce(outcomeWords(input, words));
     return null;
   };
   const press = (answer: 'attending' | 'withdraw'): void => { void send({ meeting: view.meeting.id, answer, reason: null, substitute: null }); };
-  const own = view.own?.answer ?? null;
   const ownSaid = view.own === null
     ? attendance.unanswered
     : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now)} ${attendance.ownDetail(view.own.answer)}`;
 
   return (
-    <section className="part own">
+    <section ref={part} className="part own">
       <h4>{attendance.awaited}</h4>
-      <p ref={said} tabIndex={-1} className="own-said">
-        {ownSaid}
-      </p>
-      {!form && (
-        <div className="buttons">
-          {own?.kind !== 'attending' && (
-            <Button appearance={own === null ? 'primary' : 'secondary'} disabledFocusable={busy !== null} onClick={() => { press('attending'); }}>
-              {own === null ? attendance.attend : attendance.attendAfterAll}
-            </Button>
-          )}
-          <Button disabledFocusable={busy !== null} onClick={() => { setForm(true); }}>
-            {own?.kind === 'apologies' ? attendance.change : attendance.send}
-          </Button>
-          {own !== null && (
-            <Button appearance="subtle" disabledFocusable={busy !== null} onClick={() => { press('withdraw'); }}>{attendance.withdraw}</Button>
-          )}
-        </div>
-      )}
+      <p ref={said} tabIndex={-1} className="own-said">{ownSaid}</p>
+      {!form && <AnswerButtons own={view.own} busy={busy !== null} press={press} open={() => { setForm(true); }} opener={(button) => { opener.current = button; }} />}
       {trouble !== null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}
       {form && (
         <Suspense fallback={<Wait />}>
-          <Apology view={view} busy={busy === 'apologies'} send={send} cancel={() => { setForm(false); setSettled((count) => count + 1); }} />
+          <Apology view={view} busy={busy === 'apologies'} send={send} cancel={() => { setForm(false); setNext({ to: 'opener' }); }} />
         </Suspense>
       )}
     </section>

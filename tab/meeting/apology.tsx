@@ -4,6 +4,7 @@ import type { AnswerInput } from '../../shared/contract/api.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import { APOLOGY_REASONS, SUBSTITUTE_LIMIT } from '../../shared/domain/attendance.ts';
 import type { Trouble } from '../api.ts';
+import { useEscape } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import { fieldOf, sentenceOf } from '../trouble.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
-  const { words } = useHouse();
+  const { words, announce } = useHouse();
   const { attendance, tab } = words;
   const before = view.own?.answer.kind === 'apologies' ? view.own.answer : null;
   const [reason, setReason] = useState<string>(before?.reason ?? '');
@@ -32,6 +33,11 @@ const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
     setTrouble(refused);
     if (refused !== null) focus(isAboutSubstitute(refused) ? 'input' : 'select');
   };
+  useEscape(form, {
+    entered: busy || reason !== (before?.reason ?? '') || substitute !== (before?.substitute ?? ''),
+    close: cancel,
+    keep: () => { announce(tab.kept); },
+  });
   const besideName = trouble !== null && isAboutSubstitute(trouble) ? sentenceOf(trouble, words) : null;
 
   return (

@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type Ref } from 'react';
 import type { Overview, MyMeetingView } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { useHouse } from '../frame/house.tsx';
+import { NewWindow } from '../frame/new-window.tsx';
+import { Rule } from '../frame/rule.tsx';
 import { Glyph, Shape } from '../frame/shape.tsx';
+import { Theirs } from '../frame/theirs.tsx';
 import { Agenda } from './agenda.tsx';
 import { Answer } from './answer.tsx';
 import { Answers } from './answers.tsx';
@@ -11,7 +14,13 @@ import { Quorum } from './quorum.tsx';
 import { CLOCK_TONE, comingOf, dayTile, isOpen } from './view.ts';
 import './meeting.css';
 
-const Head = ({ view, overview }: { readonly view: MyMeetingView; readonly overview: Overview }): ReactElement => {
+interface HeadProps {
+  readonly view: MyMeetingView;
+  readonly overview: Overview;
+  readonly place: Ref<HTMLHeadingElement>;
+}
+
+const Head = ({ view, overview, place }: HeadProps): ReactElement => {
   const { words: { meeting: say, tab, format } } = useHouse();
   const { meeting, group } = view;
   const coming = comingOf(view, overview.today, overview.now);
@@ -20,7 +29,7 @@ const Head = ({ view, overview }: { readonly view: MyMeetingView; readonly overv
     <div className="meeting-head">
       <div className="tile" aria-hidden="true"><span>{format.shortDay(day).split(' ')[2]?.slice(0, 3)}</span><strong>{Number(day.slice(8))}</strong></div>
       <div className="meeting-what">
-        <h3>{meeting.subject}</h3>
+        <h3 ref={place} tabIndex={-1}><Theirs>{meeting.subject}</Theirs></h3>
         <p><Glyph name="clock" />{say.when(group.zone, meeting.starts, meeting.ends)}</p>
         <p><Glyph name="place" />{meeting.place ?? say.noPlace}</p>
         {meeting.state === 'cancelled' && <p className="fault">{say.cancelledLine(group.zone, meeting.starts)}</p>}
@@ -28,7 +37,9 @@ const Head = ({ view, overview }: { readonly view: MyMeetingView; readonly overv
       <div className="meeting-join">
         {coming.kind !== 'none' && <span className="soon">{coming.kind === 'now' ? tab.inSession : tab.toCome(coming.days)}</span>}
         {meeting.joinUrl !== null && meeting.state !== 'cancelled' && (
-          <Button as="a" href={meeting.joinUrl} target="_blank" rel="noreferrer" size="small" icon={<Glyph name="camera" />}>{say.join}</Button>
+          <Button as="a" href={meeting.joinUrl} target="_blank" rel="noreferrer" size="small" icon={<Glyph name="camera" />}>
+            <span>{say.join}<NewWindow /></span>
+          </Button>
         )}
       </div>
     </div>
@@ -36,13 +47,13 @@ const Head = ({ view, overview }: { readonly view: MyMeetingView; readonly overv
 };
 
 const Clock = ({ view, version }: { readonly view: MyMeetingView; readonly version: string }): ReactElement => {
-  const { words: { notice, tab } } = useHouse();
+  const { words: { notice } } = useHouse();
   const tone = CLOCK_TONE[view.clock.state];
   return (
     <section className={`fact ${tone}`}>
       <h4 className="unseen">{notice.heading}</h4>
       <p className="circulation-line"><Shape tone={tone} size={20} /><span>{notice.line(view.clock, view.group.zone)}</span></p>
-      <details className="rule"><summary>{tab.rule}</summary><p>{notice.clause(view.clock.clause, version)}</p></details>
+      <Rule about={notice.heading} clause={view.clock.clause} version={version} />
     </section>
   );
 };
@@ -51,13 +62,21 @@ const Clock = ({ view, version }: { readonly view: MyMeetingView; readonly versi
 export const MeetingCard = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { words: { meeting: say, tab, attendance } } = useHouse();
   const { meeting: view, terms, now } = overview;
-  if (view === null) return <Card title={say.next}><Empty title={tab.noMeetingTitle}>{tab.noMeeting}</Empty></Card>;
+  const title = useRef<HTMLHeadingElement>(null);
+  const subject = useRef<HTMLHeadingElement>(null);
+  const lost = useRef(false);
+  // one was answering when answers closed: the keyboard goes to what is shown instead
+  useEffect(() => {
+    if (lost.current) (subject.current ?? title.current)?.focus();
+    lost.current = false;
+  });
+  if (view === null) return <Card title={say.next} place={title}><Empty title={tab.noMeetingTitle}>{tab.noMeeting}</Empty></Card>;
   const { meeting } = view;
   return (
-    <Card title={say.next} className="meeting">
-      <Head view={view} overview={overview} />
+    <Card title={say.next} className="meeting" place={title}>
+      <Head view={view} overview={overview} place={subject} />
       {meeting.state !== 'cancelled' && <><Quorum view={view} version={terms.version} /><Clock view={view} version={terms.version} /></>}
-      {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} />}
+      {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} left={(held) => { lost.current = held; }} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}
       {view.mayAnswer && meeting.starts <= now && <p className="part faint">{say.startedLine(view.group.zone, meeting.starts)}</p>}
       {view.answers !== null && <Answers view={view} rule={terms.apologies} />}

@@ -3,6 +3,7 @@ import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
+import { Rule } from '../frame/rule.tsx';
 import { Shape, Somebody } from '../frame/shape.tsx';
 import { marksOf, ROLE_TONE, VERDICT_TONE } from './view.ts';
 
@@ -34,7 +35,7 @@ const Legend = ({ forecast }: { readonly forecast: Forecast }): ReactElement => 
 };
 
 export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readonly version: string }): ReactElement => {
-  const { words: { meeting, quorum, notice, tab } } = useHouse();
+  const { words: { meeting, quorum, tab } } = useHouse();
   const { forecast } = view;
   return (
     <section className={`fact ${VERDICT_TONE[forecast.verdict]}`}>
@@ -50,11 +51,9 @@ export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readon
           <li key={family.roles.join()}><Chip tone={ROLE_TONE[family.met]}>{tab.condition(family.roles.map(meeting.role), family.met)}</Chip></li>
         ))}
       </ul>
-      <details className="rule">
-        <summary>{tab.rule}</summary>
-        <p>{notice.clause(view.quorumClause, version)}</p>
+      <Rule about={quorum.heading} clause={view.quorumClause} version={version}>
         {quorum.remarks(forecast).map((remark) => <p key={remark}>{remark}</p>)}
-      </details>
+      </Rule>
     </section>
   );
 };

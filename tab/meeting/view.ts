@@ -1,10 +1,11 @@
-import type { MyMeetingView, NamedAnswer } from '../../shared/contract/views.ts';
+import type { MyMeetingView, NamedAnswer, Overview } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { hasEnded, hasStarted } from '../../shared/domain/meeting.ts';
 import type { CirculationClock } from '../../shared/domain/notice.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
 import type { Tone } from '../frame/tone.ts';
+import type { Words } from '../words.ts';
 
 export const MARKS = ['coming', 'substitute', 'unanswered', 'apologies', 'missing'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -46,6 +47,14 @@ export const dayTile = (view: MyMeetingView): Day => dayAt(view.group.zone, view
 
 /** Answers close when the meeting starts. */
 export const isOpen = (view: MyMeetingView, now: Instant): boolean => view.mayAnswer && view.meeting.state !== 'cancelled' && !hasStarted(view.meeting, now);
+
+/** Why a meeting that one was answering takes no answers any more; null where another is simply shown. */
+export const closedBecause = (before: MyMeetingView, { group, meeting: after, now }: Overview, { meeting: say }: Pick<Words, 'meeting'>): string | null => {
+  if (group.id !== before.group.id) return null;
+  const { meeting } = after?.meeting.id === before.meeting.id ? after : before;
+  if (meeting.state === 'cancelled') return say.cancelledLine(group.zone, meeting.starts);
+  return hasStarted(meeting, now) ? say.startedLine(group.zone, meeting.starts) : null;
+};
 
 export interface AnswerRow {
   readonly id: string;

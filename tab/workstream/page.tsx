@@ -6,6 +6,7 @@ import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { LongText } from '../frame/long-text.tsx';
 import { Shape } from '../frame/shape.tsx';
+import { Around } from '../frame/theirs.tsx';
 import { Wait } from '../frame/wait.tsx';
 import { History } from './history.tsx';
 import { isLong, statusOf, otherReporter, STATUS_TONE, statusWords, tally } from './view.ts';
@@ -13,6 +14,9 @@ import './workstream.css';
 
 export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
 const Report = lazy(loadReport);
+
+/** Where the keyboard goes on: from what was reported on, or from the button that opened the form. */
+type Next = { readonly to: 'title' | 'opener' };
 
 interface RowProps {
   readonly workstream: WorkstreamView;
@@ -23,23 +27,26 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
   const { words } = useHouse();
   const { workstream: say, tab, format } = words;
   const [form, setForm] = useState(false);
-  const [closed, setClosed] = useState(0);
+  const [next, setNext] = useState<Next | null>(null);
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { if (closed > 0) title.current?.focus(); }, [closed]);
-  const close = (): void => {
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => { if (next !== null) ({ title, opener })[next.to].current?.focus(); }, [next]);
+  const close = (to: Next['to']): void => {
     setForm(false);
-    setClosed((count) => count + 1);
+    setNext({ to });
   };
   const status = statusOf(workstream);
   return (
     <li className={`workstream ${STATUS_TONE[status]}`}>
       <article aria-labelledby={heading}>
         <div className="workstream-head">
-          <h3 id={heading} ref={title} tabIndex={-1}>{say.name(workstream.number, workstream.title)}</h3>
+          <h3 id={heading} ref={title} tabIndex={-1}><Around text={say.name(workstream.number, workstream.title)} theirs={workstream.title} /></h3>
           <Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip>
         </div>
-        {workstream.status !== null && workstream.status.reason !== '' && <LongText text={workstream.status.reason} long={isLong(workstream.status.reason)} />}
+        {workstream.status !== null && workstream.status.reason !== '' && (
+          <LongText text={workstream.status.reason} long={isLong(workstream.status.reason)} about={say.numbered(workstream.number)} />
+        )}
         <div className="workstream-foot">
           <div className="faint">
             <p>{say.lead(workstream.leadPost, workstream.leadName)}</p>
@@ -48,9 +55,20 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
           <History workstream={workstream} zone={overview.group.zone} />
         </div>
         {workstream.mayReport && !form && (
-          <Button size="small" aria-label={`${tab.report}: ${say.numbered(workstream.number)}`} onClick={() => { setForm(true); }}>{tab.report}</Button>
+          <Button
+            ref={(button: HTMLButtonElement | null) => { opener.current = button; }}
+            size="small"
+            aria-label={`${tab.report}: ${say.numbered(workstream.number)}`}
+            onClick={() => { setForm(true); }}
+          >
+            {tab.report}
+          </Button>
         )}
-        {form && <Suspense fallback={<Wait />}><Report workstream={workstream} group={overview.group.id} close={close} /></Suspense>}
+        {form && (
+          <Suspense fallback={<Wait />}>
+            <Report workstream={workstream} group={overview.group.id} done={() => { close('title'); }} cancel={() => { close('opener'); }} />
+          </Suspense>
+        )}
       </article>
     </li>
   );

@@ -34,11 +34,19 @@ export const faultOf = ({ rag, reason }: Draft): DraftFault | null => {
   return text === '' && rag !== 'green' ? { kind: 'reasonNeeded' } : null;
 };
 
+const leftOf = (reason: string): number => REASON_LIMIT - reason.trim().length;
+
 /** Worth telling only when the end comes near. */
-export const charactersLeft = (reason: string): number | null => {
-  const left = REASON_LIMIT - reason.trim().length;
-  return left >= 0 && left <= 200 ? left : null;
+export const lengthWords = (reason: string, { tab }: Pick<Words, 'tab'>): string | null => {
+  const left = leftOf(reason);
+  if (left < 0) return tab.tooMany(-left);
+  return left <= 200 ? tab.left(left) : null;
 };
+
+/** Each is said once when it is come to, not at every key: a hundred left, none left, too many. */
+const LIMITS = [100, 0, -1];
+export const lengthToAnnounce = (before: string, after: string): boolean =>
+  LIMITS.some((limit) => leftOf(before) > limit && leftOf(after) <= limit);
 
 /** A report starts from where things stand, with an empty reason. */
 export const draftFor = (workstream: WorkstreamView): Draft => ({ rag: workstream.status?.rag ?? RAGS[0], reason: '' });

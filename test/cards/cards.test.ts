@@ -40,13 +40,14 @@ for (const language of LANGUAGES) {
         assert.ok(typeof root['speak'] === 'string' && typeof root['fallbackText'] === 'string');
         for (const element of elementsOf(json)) {
           const type = typeOf(element);
-          if (type.startsWith('Input.')) assert.ok(element['label'] && element['errorMessage'], `${type} without label or error`);
+          if (type.startsWith('Input.')) assert.ok(element['label'] && element['errorMessage'] && element['placeholder'] === undefined, `${type} without label or error, or with a hint that typing hides`);
           if (type === 'TextBlock') assert.ok(typeof element['text'] === 'string' && element['text'].length > 0, 'an empty text');
+          if (type === 'TextBlock') assert.equal(element['wrap'], true, `a narrow screen cuts ${text(element)}`);
           if (type === 'Image') assert.ok(element['altText']);
           if (type === 'Action.Execute' && element['verb'] !== 'view') {
             const fallback = elementsOf(element['fallback'] ?? null)[0];
             assert.equal(fallback?.['type'], 'Action.Submit');
-            assert.deepEqual(fallback['data'], { ...elementsOf(element['data'] ?? {})[0], verb: element['verb'], via: 'submit' });
+            assert.deepEqual(fallback['data'], { ...elementsOf(element['data'] ?? {})[0], verb: element['verb'] });
           }
         }
       });
@@ -93,6 +94,12 @@ describe('the agenda card', () => {
     assert.ok(text(showOutcome({ kind: 'quorum', view: chair, now: NOW }, 'en', LINKS, 'chat')).includes('Jo Price'));
     const said = showOutcome({ kind: 'answered', view, changed: true, now: NOW }, 'en', LINKS, 'channel');
     assert.ok(!text(said).includes('You sent apologies') && !text(said).includes('Jo Price'));
+  });
+
+  it('has its title, the quorum and its parts for headings, and no sentence', () => {
+    const headings = elementsOf(wire(agendaCard(meetingView(), drawing).card)).filter((element) => element['style'] === 'heading').map((element) => text(element['text']));
+    assert.equal(headings.filter((heading) => heading.includes(`${wordsIn('en').quorum.heading}: `)).length, 1, headings.join());
+    assert.ok(headings.length > 2 && headings.every((heading) => !heading.endsWith('."')), headings.join());
   });
 
   it('tells one person what that person said, with the way back', () => {

@@ -13,7 +13,7 @@ export const ROWS_OF_PRESSES: readonly (readonly [verb: string, data: unknown, i
   ['status', {}, { kind: 'status', group: null }],
   ['myActions', {}, { kind: 'myActions' }],
   ['help', {}, { kind: 'help' }],
-  ['attend', { meeting, verb: 'attend', via: 'submit' }, { kind: 'attend', group: null, meeting }],
+  ['attend', { meeting, verb: 'attend' }, { kind: 'attend', group: null, meeting }],
   ['withdraw', { meeting }, { kind: 'withdraw', group: null, meeting }],
   ['apologise', { meeting }, { kind: 'apologise', group: null, meeting, reason: null, substitute: null }],
   ['apologise', { meeting, reason: 'leave', substitute: '  Jo Price ' }, { kind: 'apologise', group: null, meeting, reason: 'leave', substitute: 'Jo Price' }],

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import type { DeliveryView } from '../../shared/contract/views.ts';
+import type { DeliveryView, Overview } from '../../shared/contract/views.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import { namesGroups, ordered as orderedActions, toneOf } from '../../tab/action/view.ts';
 import { explanation, head, maySettle, moment, ordered as orderedDeliveries, WAYS } from '../../tab/delivery/view.ts';
 import { languageOf } from '../../tab/language.ts';
-import { answerRows, comingOf, dayTile, isOpen, marksOf } from '../../tab/meeting/view.ts';
+import { answerRows, closedBecause, comingOf, dayTile, isOpen, marksOf } from '../../tab/meeting/view.ts';
 import { choices, endedStrategy } from '../../tab/overview/view.ts';
 import { en } from '../../tab/words-en.ts';
-import { charactersLeft, draftFor, faultOf, isLong, strip, tally } from '../../tab/workstream/view.ts';
+import { draftFor, faultOf, isLong, lengthToAnnounce, lengthWords, strip, tally } from '../../tab/workstream/view.ts';
 import { ACTIONS, chairSees, DELIVERIES, emptySees, GROUP, meetingView, memberSees, NOW, OTHER, WORKSTREAMS } from '../browser/fixtures.ts';
 
 const forecast = (change: Partial<Forecast>): Forecast => ({ ...meetingView().forecast, ...change });
@@ -62,6 +62,23 @@ describe('who may answer', () => {
   }
 });
 
+describe('why a meeting takes no answers any more', () => {
+  const before = meetingView();
+  const other = meetingView({ meeting: { ...before.meeting, id: OTHER.id } });
+  const cancelled = meetingView({ meeting: { ...before.meeting, state: 'cancelled', published: null, cancelledAt: NOW } });
+  const rows: readonly [string, Partial<Overview>, string | null][] = [
+    ['it is cancelled', { meeting: cancelled }, 'The meeting on Wed 6 January 2027 at 14:00 is cancelled. You need not answer.'],
+    ['it has started', { now: before.meeting.starts }, 'The meeting started at 14:00. Answers are closed.'],
+    ['it has started and the next is shown', { now: before.meeting.starts, meeting: other }, 'The meeting started at 14:00. Answers are closed.'],
+    ['another is shown', { meeting: other }, null],
+    ['none is shown', { meeting: null }, null],
+    ['another group is shown', { group: OTHER, meeting: null, now: before.meeting.starts }, null],
+  ];
+  for (const [what, change, sentence] of rows) {
+    it(what, () => { assert.equal(closedBecause(before, { ...memberSees, ...change }, en), sentence); });
+  }
+});
+
 it('lists those who must still be asked first, then apologies, then those who come', () => {
   assert.deepEqual(answerRows(chairSees.meeting ?? meetingView(), 2).map((row) => `${row.name}: ${row.answer?.kind ?? 'nothing'}`), [
     'Gareth Pugh: nothing', 'Priya Nair: nothing', 'Ruth Abara: nothing', 'Siân Morgan: nothing', 'Daniel O\'Neill: apologies', 'Amina Farouk: attending', 'Helen Ashworth: attending', 'Tom Okafor: attending',
@@ -99,8 +116,20 @@ describe('a status that is being reported', () => {
   }
 
   it('tells what is left only near the end', () => {
-    assert.deepEqual(['', 'x'.repeat(799), 'x'.repeat(800), 'x'.repeat(1000), 'x'.repeat(1001)].map(charactersLeft), [null, null, 200, 0, null]);
+    assert.deepEqual(
+      ['', 'x'.repeat(799), 'x'.repeat(800), 'x'.repeat(999), 'x'.repeat(1000), 'x'.repeat(1012)].map((reason) => lengthWords(reason, en)),
+      [null, null, '200 characters left', '1 character left', '0 characters left', '12 characters too many'],
+    );
   });
+
+  const crossings: readonly [number, number, boolean][] = [
+    [0, 899, false], [899, 900, true], [900, 901, false], [999, 1000, true], [1000, 1001, true], [1001, 1002, false], [1002, 1000, false], [0, 1400, true],
+  ];
+  for (const [before, after, told] of crossings) {
+    it(`says the length ${told ? 'aloud' : 'nowhere'} from ${before.toString()} to ${after.toString()} characters`, () => {
+      assert.equal(lengthToAnnounce('x'.repeat(before), 'x'.repeat(after)), told);
+    });
+  }
 
   it('starts from where things stand, and from green before the first report', () => {
     assert.deepEqual(WORKSTREAMS.map((workstream) => draftFor(workstream).rag), ['green', 'amber', 'red', 'green', 'green']);
@@ -162,6 +191,8 @@ describe('what Quorate posted', () => {
     assert.ok(sent && failed);
     assert.equal(head(Array.from({ length: 10 }, () => sent)).length, 6);
     assert.equal(head(Array.from({ length: 9 }, () => failed)).length, 9);
+    const many = Array.from({ length: 10 }, (_, n) => ({ ...sent, id: n.toString(), at: `2026-12-0${n.toString()}T09:00:00.000Z` }));
+    assert.deepEqual(head(many, '0').map(({ id }) => id), ['9', '8', '7', '6', '5', '4', '0']);
   });
 });
 

@@ -67,6 +67,7 @@ describe('the stand-in tenant: the Bot Connector', () => {
   it('refuses as Teams does', async () => {
     const known = inThread(TEAM.channel.id);
     const chat = inThread(tenant.connector.chatWith(PEOPLE.outsider));
+    tenant.connector.remove(tenant.connector.chatWith(PEOPLE.outsider));
     assert.equal((await connector(known, { method: 'POST', token: await tenant.channelToken(), body: message('x') })).status, 401);
     const told = [
       await post(inThread('19:nowhere@thread.tacv2'), message('x')), await post(known, { type: 'message' }), await post(known, { from: { id: '28:bot' } }), await post(known, message('x'.repeat(101 * 1024))),

@@ -34,10 +34,9 @@ export class Places {
     return isAnyKnown ? { id, conversation, isBareChannel: false, people: () => this.#team.people() } : undefined;
   }
 
-  /** The bot reaches people through the team that has it: who left the team is out of reach. */
+  /** A chat is open to whoever has the app, also outside the team. */
   isOpen({ id }: Place): boolean {
-    if (this.#closed.has(TEAM.threadId) || this.#closed.has(id)) return false;
-    return !id.startsWith(CHAT) || this.#team.hasMember(id.slice(CHAT.length));
+    return !this.#closed.has(TEAM.threadId) && !this.#closed.has(id);
   }
 
   close(id: string): void {

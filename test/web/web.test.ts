@@ -27,7 +27,7 @@ describe('the web server', () => {
   });
 
   it('guards every answer with headers, and does not say what it is', async () => {
-    for (const path of ['/tab/', '/tab/none.js', '/healthz', '/nowhere', '/privacy', '/api/v1/overview', '/%E0%A4%A']) {
+    for (const path of ['/tab/', '/tab/none.js', '/healthz', '/nowhere', '/privacy', '/accessibility', '/api/v1/overview', '/%E0%A4%A']) {
       const { headers } = await house.ask(path);
       assert.equal(headers['x-content-type-options'], 'nosniff', path);
       assert.equal(headers['referrer-policy'], 'no-referrer');

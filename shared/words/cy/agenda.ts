@@ -14,6 +14,7 @@ const duration = (minutes: number): string => {
 
 export const agenda: typeof en = {
   heading: 'Agenda',
+  draft: 'Agenda ddrafft',
   headingWith: (items, minutes) => `Agenda: ${format.count(items, { other: 'eitem' })}, ${duration(minutes)}`,
   none: "Dim eitemau eto. Bydd yr ysgrifennydd yn eu hychwanegu cyn cyhoeddi'r agenda.",
   purpose: (purpose) => PURPOSE[purpose],

@@ -43,7 +43,7 @@ export const attendance: typeof en = {
   unanswered: 'Nid ydych wedi ateb eto.',
   notMember: 'Nid oes gennych sedd yn y grŵp hwn, felly ni ddisgwylir ateb gennych.',
   noted: 'Mae eich ateb wedi ei nodi.',
-  already: 'Felly yr oedd eisoes.',
+  already: 'Dim newid: roeddech wedi dweud hynny eisoes.',
   withdrawn: 'Tynnwyd eich ateb yn ôl. Cewch eich cyfrif ymhlith y rhai sydd heb ateb.',
   awaited: 'Fyddwch chi yno?',
   awaitedFrom: (names) => `Heb ateb eto: ${format.list(names)}.`,

@@ -55,7 +55,7 @@ const substitutesLine = (forecast: Forecast): string => {
 
 export const quorum: typeof en = {
   heading: 'Cworwm',
-  verdict: (verdict) => ({ quorate: 'Mae cworwm', open: 'Heb ei bennu', inquorate: 'Dim cworwm' })[verdict],
+  verdict: (verdict) => ({ quorate: 'Mae cworwm', open: 'Dim cworwm eto', inquorate: 'Dim cworwm' })[verdict],
   line: (forecast) => {
     if (forecast.verdict === 'open') return openLine(forecast);
     if (forecast.verdict === 'inquorate') return inquorateLine(forecast);

@@ -13,6 +13,8 @@ const duration = (minutes: number): string => {
 
 export const agenda = {
   heading: 'Agenda',
+  /** until it is published */
+  draft: 'Draft agenda',
   /** 'Agenda: 7 items, 1 hour 45 min' */
   headingWith: (items: number, minutes: number): string => `Agenda: ${format.count(items, { one: 'item', other: 'items' })}, ${duration(minutes)}`,
   none: 'No items yet. The secretary will add them before the agenda is published.',

@@ -46,7 +46,7 @@ export const attendance = {
   unanswered: 'You have not answered yet.',
   notMember: 'You hold no seat in this group, so no answer is expected of you.',
   noted: 'Your answer is noted.',
-  already: 'It stood so already.',
+  already: 'No change: you had said so already.',
   withdrawn: 'Your answer is withdrawn. You count as not answered.',
   awaited: 'Will you be there?',
   awaitedFrom: (names: readonly string[]): string => `Not answered yet: ${format.list(names)}.`,

@@ -50,7 +50,7 @@ const substitutesLine = (forecast: Forecast): string => {
 
 export const quorum = {
   heading: 'Quorum',
-  verdict: (verdict: Forecast['verdict']): string => ({ quorate: 'Quorate', open: 'Open', inquorate: 'Not quorate' })[verdict],
+  verdict: (verdict: Forecast['verdict']): string => ({ quorate: 'Quorate', open: 'Not yet quorate', inquorate: 'Not quorate' })[verdict],
   /** the one sentence that a chair needs */
   line: (forecast: Forecast): string => {
     if (forecast.verdict === 'open') return openLine(forecast);

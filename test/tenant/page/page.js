@@ -68,15 +68,27 @@ function act(label, change, said) {
   const button = make('button', label, { type: 'button' });
   const carryOut = async () => {
     for (const one of at('meetings', HTMLElement).querySelectorAll('button')) one.disabled = true;
+    // emptied first: the same sentence a second time would not be read out
+    at('calendar-said', HTMLElement).textContent = '';
     try {
       state = await ask('/local/calendar', change);
       at('calendar-said', HTMLElement).textContent = said;
     } finally {
       showMeetings();
+      if (document.activeElement === document.body) focusAct(label);
     }
   };
   button.addEventListener('click', () => void attempt(carryOut));
   return button;
+}
+
+/**
+ * The rows are drawn anew, so the button that was pressed is gone.
+ * @param {string} label
+ */
+function focusAct(label) {
+  const same = [...at('meetings', HTMLElement).querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  (same ?? at('calendar-title', HTMLElement)).focus();
 }
 
 /** @param {string} id */

@@ -44,10 +44,16 @@ export async function readKept(dir: string): Promise<Kept | undefined> {
   }
 }
 
+const latest = (posts: Kept['posts']): Kept['posts'] => {
+  const isChannel = ({ conversation }: Kept['posts'][number]): boolean => conversation.startsWith('19:');
+  const chats = new Set(posts.filter((post) => !isChannel(post)).slice(-50));
+  return posts.filter((post) => isChannel(post) || chats.has(post)).slice(-500);
+};
+
 export async function writeKept(dir: string, kept: Kept): Promise<void> {
   const path = join(dir, NAME);
-  // the posts before the last hundred are of no use to a try-out
-  await writeFile(`${path}.new`, JSON.stringify({ ...kept, posts: kept.posts.slice(-100).map((post) => ({ ...post, edits: [] })) }));
+  // what stands in the channel is kept; of the answers in chats only the latest are of use
+  await writeFile(`${path}.new`, JSON.stringify({ ...kept, posts: latest(kept.posts).map((post) => ({ ...post, edits: [] })) }));
   await rename(`${path}.new`, path);
 }
 

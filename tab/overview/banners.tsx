@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import type { Overview } from '../../shared/contract/views.ts';
+import { useLeaving } from '../frame/focus.ts';
+import { useHouse } from '../frame/house.tsx';
+import { Shape } from '../frame/shape.tsx';
+import { Around } from '../frame/theirs.tsx';
+import type { Stage } from '../session.ts';
+import { endedStrategy } from './view.ts';
+
+type Heading = RefObject<HTMLHeadingElement | null>;
+
+/** What is shown is older than it should be. It goes away by itself, and then the keyboard must not stand nowhere. */
+const Stale = ({ overview, heading }: { readonly overview: Overview; readonly heading: Heading }): ReactElement => {
+  const { session, words: { tab, format }, announce } = useHouse();
+  const [busy, setBusy] = useState(false);
+  const part = useRef<HTMLElement>(null);
+  useLeaving(part, (held) => {
+    announce(tab.upToDate);
+    if (held) heading.current?.focus();
+  });
+  const sentence = tab.stale(format.time(overview.group.zone, overview.now));
+  const retry = async (): Promise<void> => {
+    setBusy(true);
+    await session.refresh();
+    setBusy(false);
+    const stage = session.stage();
+    if (stage.at === 'ready' && stage.trouble !== null) announce(sentence);
+  };
+  return (
+    <span ref={part} className="banner">
+      <Shape tone="warn" size={20} /><span className="say">{sentence}</span>
+      <Button size="small" disabledFocusable={busy} onClick={() => { void retry(); }}>{busy ? tab.retrying : tab.retry}</Button>
+    </span>
+  );
+};
+
+/** What holds for the whole page: that it is old, or that the strategy's period is over. */
+export const Banners = ({ stage, heading }: { readonly stage: Extract<Stage, { at: 'ready' }>; readonly heading: Heading }): ReactElement => {
+  const { words: { tab, format } } = useHouse();
+  const { overview } = stage;
+  const ended = endedStrategy(overview);
+  return (
+    <>
+      <output>{stage.trouble !== null && <Stale overview={overview} heading={heading} />}</output>
+      {ended !== null && (
+        <div className="banner">
+          <Shape tone="warn" size={20} />
+          <p className="say"><strong><Around text={tab.periodEnded(ended.title, format.day(ended.until))} theirs={ended.title} /></strong> {tab.periodEndedAdvice}</p>
+        </div>
+      )}
+    </>
+  );
+};
