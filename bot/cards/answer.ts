@@ -23,6 +23,8 @@ interface Saying {
   /** what is said aloud beside the title */
   readonly spoken?: string;
   readonly group?: string;
+  /** a courtesy, with nothing to open or press */
+  readonly isBare?: boolean;
 }
 
 const draw: (data: AnswerData) => Card = templateOf(template);
@@ -41,7 +43,7 @@ export const sayingCard = (saying: Saying, language: Language, links: Links): Me
     lines: saying.lines,
     examples: examples.length === 0 ? [] : [{ lines: examples.map(escapeMarkdown) }],
     commands: saying.commands ?? [],
-    links: webLinks([words.conversation.tab, links.tab]),
+    links: saying.isBare === true ? [] : webLinks([words.conversation.tab, links.tab]),
   });
   return { card, summary, mentions: [] };
 };

@@ -3,6 +3,7 @@ import type { Doubt } from '../usecases/outcome.ts';
 import { understandQuestion } from './ask.ts';
 import { clausesOf, type Clause, type Said } from './clauses.ts';
 import type { Intent } from './intent.ts';
+import { doubtBetter, hintOf } from './hints.ts';
 import { holds, leftover, startsWith, table, without, wordsOf, type Named } from './text.ts';
 
 const APOLOGIES = table(({ apologies }) => apologies);
@@ -22,7 +23,7 @@ const FROM = ['from', 'gan', 'oddi wrth'];
 /** How days and months begin: their capital letter is no name's. */
 const DATES = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
 /** Words that alone say nothing of coming: "apologies for the delay". */
-const BARE = ['apologies', 'apology', 'i apologise', 'ymddiheuriadau', 'ymddiheuriad', 'ymddiheuro'];
+const BARE = ['apologies', 'apology', 'apols', 'i apologise', 'ymddiheuriadau', 'ymddiheuriad', 'ymddiheuro'];
 
 interface Signals {
   readonly withdraws: boolean;
@@ -90,7 +91,7 @@ const doubtOf = (named: Named, said: Said, { withdraws, apologises, attends }: S
   const plainly = isPlain(said);
   const doubts = said.clauses.map((clause) => doubtOfClause(clause, plainly)).filter((doubt) => doubt !== null);
   const first = (['somebodyElse', 'negated', 'severalThings'] as const).find((doubt) => doubts.includes(doubt));
-  if (first !== undefined) return first;
+  if (first !== undefined) return doubtBetter(first, named.text);
   const isSeveral = (apologises && (attends || withdraws)) || (!apologises && said.substitutes.length > 0) || said.substitutes.length > 1 || named.several;
   return isSeveral ? 'severalThings' : null;
 };
@@ -106,7 +107,7 @@ export const understandAttendance = (named: Named): Intent | null => {
   const said = clausesOf(named.text);
   const signals = signalsIn(said.clauses);
   const { withdraws, apologises, attends } = signals;
-  if (!withdraws && !apologises && !attends) return null;
+  if (!withdraws && !apologises && !attends) return isQuestion(named.text, said.clauses) ? null : hintOf(named);
   const because = doubtOf(named, said, signals);
   if (because === 'question' && !apologises && !withdraws) {
     const question = understandQuestion(named.text, group);

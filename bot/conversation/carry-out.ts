@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Incoming } from '../ports.ts';
-import type { Outcome } from '../usecases/outcome.ts';
+import type { Aside, Outcome } from '../usecases/outcome.ts';
 import type { Asks } from './asks.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
 
@@ -12,6 +12,9 @@ const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
 
 /** What the refusal does not say is the outcome. */
 const orRefused = <T>(result: Result<T>, outcome: (value: T) => Outcome): Outcome => (result.ok ? outcome(result.value) : refused(result.refusal));
+
+/** The asides that name the next meeting. */
+const NAMING: readonly Aside[] = ['calendar', 'otherMeeting'];
 
 /** What comes of an intent: every kind of it asks the use cases once. */
 export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
@@ -46,6 +49,10 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
     }
     case 'unclear':
       return { ...intent, view: intent.about === 'status' ? null : await meant(asks, who, team) };
+    case 'aside':
+      return { kind: 'unclear', about: 'aside', aside: intent.aside, view: NAMING.includes(intent.aside) ? await meant(asks, who, team) : null };
+    case 'spelling':
+      return { kind: 'unclear', about: 'spelling', meant: intent.meant };
     case 'tooLong':
       return refused({ why: 'tooLong', field: 'text', limit: TEXT_LIMIT, length: intent.length });
     case 'notUnderstood':

@@ -1,7 +1,7 @@
 import type { ApologyReason } from '../../shared/domain/attendance.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
-import type { Doubt } from '../usecases/outcome.ts';
+import type { Aside, Doubt, Offer } from '../usecases/outcome.ts';
 
 /** What somebody asks for, whether typed or pressed. `group` is a name or alias as typed; null where none was named. */
 export type Intent =
@@ -23,6 +23,9 @@ export type Intent =
   | { readonly kind: 'reportStatus'; readonly group: string | null; readonly number: number; readonly rag: Rag; readonly reason: string }
   /** something that would change a record, said doubtfully: asked back with buttons */
   | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt }
+  | { readonly kind: 'aside'; readonly aside: Aside }
+  /** a question misspelt, by what it seems to ask */
+  | { readonly kind: 'spelling'; readonly meant: Offer }
   | { readonly kind: 'tooLong'; readonly length: number }
   | { readonly kind: 'notUnderstood' };
 

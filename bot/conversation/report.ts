@@ -1,5 +1,6 @@
 import { RAGS, type Rag } from '../../shared/domain/workstream.ts';
 import type { Doubt } from '../usecases/outcome.ts';
+import { understandQuestion } from './ask.ts';
 import type { Intent } from './intent.ts';
 import { BOTH, holds, leftover, startsWith, table, without, wordsOf } from './text.ts';
 
@@ -66,4 +67,14 @@ export const understandReport = (text: string, group: string | null): Intent | n
   if (because === 'question' && startsWith(wordsOf(text), LOOKING)) return { kind: 'status', group };
   if (because !== null) return { kind: 'unclear', about: 'status', because };
   return { kind: 'reportStatus', group, number: report.number, rag: report.rag, reason: report.reason };
+};
+
+/** A workstream's number and words of how it stands, but no colour: "ws4 is going well". */
+export const understandColourless = (text: string, group: string | null): Intent | null => {
+  const { after } = NUMBERED.exec(text)?.groups ?? {};
+  if (after === undefined || COLOURED.test(after)) return null;
+  const question = understandQuestion(text, group);
+  if (question !== null && question.kind !== 'status') return null;
+  const isAsked = text.includes('?') || startsWith(wordsOf(text), [...ASKING, ...LOOKING]);
+  return isAsked || unexplained(after, [...BETWEEN, ...BEFORE]).length === 0 ? { kind: 'status', group } : { kind: 'unclear', about: 'status', because: 'noColour' };
 };

@@ -1,9 +1,11 @@
 import type { Incoming } from '../ports.ts';
+import { aboutNext, understandBeyond, understandCourtesy } from './aside.ts';
 import { asksOfQuorum, understandQuestion } from './ask.ts';
 import { understandAttendance } from './attendance.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
 import { understandPress } from './press.ts';
-import { understandReport } from './report.ts';
+import { understandColourless, understandReport } from './report.ts';
+import { understandMisspelt } from './spelling.ts';
 import { takeGroup } from './text.ts';
 
 /** What somebody asks for. Looking needs a key phrase only; what would change a record must be wholly understood, else it is asked back. */
@@ -14,6 +16,10 @@ const understandText = (text: string, groupNames: readonly string[]): Intent => 
   if (text.length > TEXT_LIMIT) return { kind: 'tooLong', length: text.length };
   const named = takeGroup(text, groupNames);
   const { group } = named;
-  if (asksOfQuorum(named.text)) return { kind: 'quorum', group };
-  return understandReport(named.text, group) ?? understandAttendance(named) ?? understandQuestion(named.text, group) ?? { kind: 'notUnderstood' };
+  const courtesy = understandCourtesy(text);
+  if (courtesy !== null) return courtesy;
+  if (asksOfQuorum(named.text)) return aboutNext({ kind: 'quorum', group }, named.text);
+  const change = understandReport(named.text, group) ?? understandAttendance(named) ?? understandColourless(named.text, group);
+  const intent = change ?? understandBeyond(named.text) ?? understandQuestion(named.text, group) ?? understandMisspelt(named.text);
+  return intent === null ? { kind: 'notUnderstood' } : aboutNext(intent, named.text);
 };

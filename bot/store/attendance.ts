@@ -8,26 +8,27 @@ export const attendanceOn = (db: Handle, tenant: TenantId): Records['attendance'
   of: async (meetings) => {
     const rows = await db
       .selectFrom('attendance')
-      .select(['meeting', 'person', 'answer', 'reason', 'substitute', 'at'])
+      .select(['meeting', 'person', 'day', 'answer', 'reason', 'substitute', 'at'])
       .where('tenant', '=', tenant)
       .where('meeting', '=', sql<string>`any(${[...meetings]}::uuid[])`)
       .orderBy('at')
       .orderBy('person')
       .execute();
     return rows.map(
-      ({ meeting, person, answer, reason, substitute, at }): Attendance => ({
+      ({ meeting, person, day, answer, reason, substitute, at }): Attendance => ({
         meeting,
         person,
+        day,
         answer: answer === 'attending' ? { kind: 'attending' } : { kind: 'apologies', reason, substitute },
         at,
       }),
     );
   },
-  save: async ({ meeting, person, answer, at }) => {
+  save: async ({ meeting, person, day, answer, at }) => {
     const said =
       answer.kind === 'attending'
-        ? { answer: answer.kind, reason: null, substitute: null, at }
-        : { answer: answer.kind, reason: answer.reason, substitute: answer.substitute, at };
+        ? { day, answer: answer.kind, reason: null, substitute: null, at }
+        : { day, answer: answer.kind, reason: answer.reason, substitute: answer.substitute, at };
     await db
       .insertInto('attendance')
       .values({ tenant, meeting, person, ...said })

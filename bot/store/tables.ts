@@ -94,6 +94,7 @@ interface MeetingTable extends GroupRow {
 interface AttendanceTable extends Row {
   meeting: string;
   person: string;
+  day: Day;
   answer: Answer['kind'];
   reason: ApologyReason | null;
   substitute: string | null;

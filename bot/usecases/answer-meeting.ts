@@ -2,7 +2,7 @@ import { acceptAnswer, mayAnswer, sameAnswer, type Answer } from '../../shared/d
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
-import type { Instant } from '../../shared/domain/time.ts';
+import { dayIn, type Instant } from '../../shared/domain/time.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
@@ -56,7 +56,7 @@ async function note(
   const others = facts.attendance.filter((line) => !isOwn(line));
   if (answer === null && before === null) return refuse({ why: 'nothingToWithdraw' });
   if (answer !== null && before !== null && sameAnswer(answer, before)) return done({ attendance: facts.attendance, changed: false });
-  const line = answer === null ? null : { meeting: meeting.id, person: who.person, answer, at: now };
+  const line = answer === null ? null : { meeting: meeting.id, person: who.person, day: dayIn(facts.group.zone, meeting.starts), answer, at: now };
   if (line === null) await records.attendance.remove(meeting.id, who.person);
   else await records.attendance.save(line);
   await records.journal.write({

@@ -1,3 +1,4 @@
+import { standing } from '../../shared/domain/attendance.ts';
 import { workingCalendar } from '../../shared/domain/calendar.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
@@ -23,7 +24,8 @@ export async function meetingFactsOf(records: Records, group: Group, bankHoliday
   const isMissing = named !== null && !recent.some((meeting) => meeting.id === named);
   const past = isMissing ? await records.meetings.get(named) : undefined;
   const meetings = past?.group === group.id ? [past.meeting, ...recent] : recent;
-  const attendance = await records.attendance.of(meetings.map((meeting) => meeting.id));
+  const answers = await records.attendance.of(meetings.map((meeting) => meeting.id));
+  const attendance = standing(answers, meetings, group.zone);
   return { group, terms, seats, meetings, attendance, isWorkingDay: isWorkingDayOf(group, bankHolidays) };
 }
 

@@ -1,4 +1,4 @@
-import { consecutiveApologies, mayAnswer, maySubstitute } from '../../shared/domain/attendance.ts';
+import { consecutiveApologies, mayAnswer, maySubstitute, standing } from '../../shared/domain/attendance.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { circulationClock } from '../../shared/domain/notice.ts';
@@ -54,7 +54,7 @@ async function apologiesInARow(records: Records, facts: MeetingFacts, meeting: M
   const all = await records.meetings.of(facts.group.id, addMinutes(meeting.starts, -LOOKED_BACK_MINUTES));
   // a meeting that the channel never heard of was never apologised for
   const row = all.filter((past) => past.starts <= meeting.starts && (past.id === meeting.id || past.told !== null));
-  const answers = await records.attendance.of(row.map((past) => past.id));
+  const answers = standing(await records.attendance.of(row.map((past) => past.id)), row, facts.group.zone);
   const answerOf = (past: Meeting, person: PersonId) => answers.find((line) => line.meeting === past.id && line.person === person)?.answer ?? null;
   return new Map(sent.map(({ person }) => [person, consecutiveApologies(row.map((past) => ({ starts: past.starts, state: past.state, answer: answerOf(past, person) })))]));
 }

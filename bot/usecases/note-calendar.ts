@@ -1,7 +1,7 @@
 import { compareCalendar, type CalendarChanges } from '../../shared/domain/sync.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { CalendarEntry, Meeting } from '../../shared/domain/meeting.ts';
-import { dayIn, type Instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { CalendarReading, Records } from '../ports.ts';
 
 interface Read {
@@ -33,18 +33,6 @@ async function save(records: Records, group: Group, stored: readonly Meeting[], 
     await records.journal.write({ group: group.id, at: now, who: null, what, about, before: said(before.get(meeting.id)), after, clause: null });
   };
   for (const meeting of added) await note('meeting.planned', meeting, said(meeting));
-  for (const { meeting, from } of changed) {
-    await note(from === null ? 'meeting.changed' : 'meeting.moved', meeting, said(meeting));
-    if (from !== null && dayIn(group.zone, from) !== dayIn(group.zone, meeting.starts)) await askAgain(records, group, meeting, now);
-  }
+  for (const { meeting, from } of changed) await note(from === null ? 'meeting.changed' : 'meeting.moved', meeting, said(meeting));
   for (const meeting of cancelled) await note('meeting.cancelled', meeting, null);
-}
-
-/** An answer was given for a day: on another one it says nothing. */
-async function askAgain(records: Records, group: Group, meeting: Meeting, now: Instant): Promise<void> {
-  const answers = await records.attendance.of([meeting.id]);
-  if (answers.length === 0) return;
-  for (const { person } of answers) await records.attendance.remove(meeting.id, person);
-  const given = answers.map(({ person, answer }) => ({ person, kind: answer.kind }));
-  await records.journal.write({ group: group.id, at: now, who: null, what: 'attendance.askedAgain', about: `meeting/${meeting.id}`, before: given, after: null, clause: null });
 }

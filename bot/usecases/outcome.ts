@@ -2,9 +2,16 @@ import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../..
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
 
-export const DOUBTS = ['negated', 'somebodyElse', 'question', 'severalThings', 'noReason'] as const;
+export const DOUBTS = ['negated', 'somebodyElse', 'question', 'severalThings', 'noReason', 'unsure', 'aDay', 'notPlain', 'onlyWhether', 'noColour'] as const;
 /** Why something that would change a record is asked back. */
 export type Doubt = (typeof DOUBTS)[number];
+
+export const ASIDES = ['thanks', 'nothingWaiting', 'calendar', 'minutes', 'otherMeeting', 'sign'] as const;
+/** What is answered in a sentence: courtesies, and what Quorate does not do. */
+export type Aside = (typeof ASIDES)[number];
+
+/** What one can ask to see, offered where it was misspelt. */
+export type Offer = 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status';
 
 /** What came of an intent; every one of them has a card. `changed` is false where it stood so already. */
 export type Outcome =
@@ -18,6 +25,8 @@ export type Outcome =
   | { readonly kind: 'withdrawn'; readonly view: MyMeetingView; readonly now: Instant }
   | { readonly kind: 'reported'; readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }
   | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt; readonly view: MyMeetingView | null }
+  | { readonly kind: 'unclear'; readonly about: 'aside'; readonly aside: Aside; readonly view: MyMeetingView | null }
+  | { readonly kind: 'unclear'; readonly about: 'spelling'; readonly meant: Offer }
   | { readonly kind: 'notUnderstood' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'sorry'; readonly reference: string };

@@ -10,7 +10,8 @@ import type { Result } from './result.ts';
 import { membersOf, seatOf } from './seat.ts';
 import type { Seat } from './seat.ts';
 import type { SubstituteRule, Terms } from './terms.ts';
-import type { Instant } from './time.ts';
+import { dayIn } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** Coarse on purpose: an apology's reason can be health data. */
 export const APOLOGY_REASONS = ['leave', 'clash', 'otherDuty', 'unwell', 'private'] as const;
@@ -26,9 +27,17 @@ export type Answer =
 export interface Attendance {
   readonly meeting: MeetingId;
   readonly person: PersonId;
+  /** the day that the meeting was on when it was answered */
+  readonly day: Day;
   readonly answer: Answer;
   readonly at: Instant;
 }
+
+/** Answers that stand: one was given for a day, so on another it says nothing, and when the meeting comes back it counts again. */
+export const standing = (attendance: readonly Attendance[], meetings: readonly Meeting[], zone: string): readonly Attendance[] => {
+  const days = new Map(meetings.map((meeting) => [meeting.id, dayIn(zone, meeting.starts)]));
+  return attendance.filter((line) => days.get(line.meeting) === line.day);
+};
 
 /** Why a person may not answer, or withdraw an answer, now; null: may. */
 export const mayAnswer = (meeting: Meeting, seats: readonly Seat[], group: Pick<Group, 'name' | 'zone'>, person: PersonId, now: Instant): Refusal | null => {

@@ -12,7 +12,7 @@ describe('the tab, as it is heard', () => {
   const open = async (overview: Overview): Promise<void> => {
     stage = await openStage(overview);
     opened = await openTab(await openBrowser(), stage.url);
-    await opened.tab.locator('main h1').waitFor();
+    await opened.tab.locator('main.page h1').waitFor();
   };
   afterEach(async () => { await opened.close(); stage.close(); });
 
@@ -36,9 +36,10 @@ describe('the tab, as it is heard', () => {
     await open(chairSees);
     const named = [
       ['link', 'Join the meeting (opens in a new window)'], ['link', 'Outline business case (opens in a new window)'],
-      ['link', 'Privacy (opens in a new window)'], ['link', 'Accessibility statement (opens in a new window)'], ['button', 'Show all: Workstream 2'],
+      ['link', 'Privacy (opens in a new window)'], ['link', 'Accessibility statement (opens in a new window)'],
     ] as const;
     for (const [role, name] of named) assert.equal(await opened.tab.getByRole(role, { name, exact: true }).count(), 1, name);
+    assert.deepEqual(await opened.tab.locator('button.quiet').allTextContents(), ['Show all: Workstream 2']);
     assert.deepEqual(await opened.tab.locator('summary', { hasText: 'The rule' }).allTextContents(), ['The rule: Quorum', 'The rule: Notice']);
     assert.match(await opened.tab.locator('ol.items').ariaSnapshot(), /listitem: .*"?3 Replacement|listitem:\s+- text: "?3\b|"?3"?\s+- paragraph: Replacement/u);
     assert.deepEqual(await opened.tab.locator('footer a').evaluateAll((links) => links.map((link) => `${link.getAttribute('href') ?? ''} ${link.getAttribute('target') ?? ''}`)), ['/privacy _blank', '/accessibility _blank']);

@@ -53,7 +53,7 @@ export const ITEMS: readonly AgendaItem[] = [
   { number: 6, title: 'Risks', purpose: 'note', presenter: null, minutes: 10, papers: [] },
 ];
 
-export const said = (person: Person, answer: Answer, at = '2026-12-30T09:14:00.000Z') => ({ meeting: MEETING_ID, person: person.id, answer, at });
+export const said = (person: Person, answer: Answer, at = '2026-12-30T09:14:00.000Z') => ({ meeting: MEETING_ID, day: '2027-01-06', person: person.id, answer, at });
 export const coming = (person: Person) => said(person, { kind: 'attending' });
 export const apologies = (person: Person, reason: 'leave' | 'unwell' | null = null, substitute: string | null = null) => said(person, { kind: 'apologies', reason, substitute });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SUBSTITUTE_LIMIT, acceptAnswer, mayAnswer, sameAnswer } from '../../shared/domain/attendance.ts';
+import { SUBSTITUTE_LIMIT, acceptAnswer, mayAnswer, sameAnswer, standing } from '../../shared/domain/attendance.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { PEOPLE } from '../tenant/people.ts';
@@ -97,4 +97,24 @@ describe('the same answer', () => {
       assert.equal(sameAnswer(a, b), same);
     });
   }
+});
+
+describe('an answer stands for the day that it was given for', () => {
+  const starts = '2026-11-26T10:00:00.000Z';
+  const meeting = meetingAt(starts, '2026-11-26T11:30:00.000Z');
+  const given = { meeting: 'meeting-1', person: PEOPLE.ict.id, day: '2026-11-26', answer: { kind: 'attending' }, at: starts } as const;
+  const rows: readonly (readonly [what: string, starts: string, stands: boolean])[] = [
+    ['that day', starts, true],
+    ['another hour of it', '2026-11-26T16:00:00.000Z', true],
+    ['another day', '2026-12-03T10:00:00.000Z', false],
+    ['the day by the clock of the place, not of Greenwich', '2026-06-30T23:30:00.000Z', false],
+  ];
+  for (const [what, at, stands] of rows) {
+    it(`${what}: ${stands ? 'counts' : 'says nothing'}`, () => {
+      assert.deepEqual(standing([given], [{ ...meeting, starts: at }], 'Europe/London'), stands ? [given] : []);
+    });
+  }
+  it('of no meeting that is known: says nothing', () => {
+    assert.deepEqual(standing([given], [], 'Europe/London'), []);
+  });
 });

@@ -29,7 +29,7 @@ const find = (found: readonly Obligation[], kind: Obligation['matter']['kind']):
 const isAgenda = ({ matter }: Obligation): boolean => matter.kind === 'agenda';
 const kinds = (found: readonly Obligation[]): readonly string[] => found.map(({ matter }) => matter.kind);
 const hours = (change: Partial<Group['hours']>): Partial<GroupFacts> => ({ group: { ...GROUP, hours: { ...GROUP.hours, ...change } } });
-const everybody: readonly Attendance[] = Object.values(PEOPLE).map(({ id }) => ({ meeting: 'meeting-1', person: id, answer: { kind: 'attending' }, at: STARTS }));
+const everybody: readonly Attendance[] = Object.values(PEOPLE).map(({ id }) => ({ meeting: 'meeting-1', day: '2026-11-26', person: id, answer: { kind: 'attending' }, at: STARTS }));
 
 describe('the agenda falls due', () => {
   it('at 09:00 on the last day that the terms permit, until the meeting begins', () => {

@@ -76,6 +76,7 @@ describe('a calendar that changes', () => {
 
   it('tells of a move there and back, and of nothing that was undone before it was told', async () => {
     const { meeting } = await next();
+    await town.api(PEOPLE.digital, 'answer', { meeting: meeting.id, answer: 'attending' });
     const posts = town.channel().length;
     const move = async (day: string): Promise<void> => {
       town.tenant.calendar.move(meeting.event, `2027-01-${day}T10:00:00Z`, `2027-01-${day}T12:00:00Z`);
@@ -85,6 +86,9 @@ describe('a calendar that changes', () => {
     await move('06');
     await move('13');
     assert.equal(town.channel().length, posts + 3);
+    await move('06');
+    assert.equal((await next()).forecast.attending, 1, 'an answer that was given for that day counts again');
+    await move('13');
     assert.match(latest(), /6 January 2027, 10:00 is now on Wed 13 January/u);
   });
 

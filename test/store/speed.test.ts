@@ -17,7 +17,7 @@ const YEARS = `
   insert into meetings (tenant, id, group_id, event, subject, starts, ends, items, state)
     select tenant, gen_random_uuid(), id, 'event ' || n, 'Meeting', timestamptz '2016-11-01' + n * interval '2 months', timestamptz '2016-11-01 02:00' + n * interval '2 months', '[]', 'planned'
     from groups, generate_series(0, 61) n;
-  insert into attendance (tenant, meeting, person, answer, at) select tenant, id, gen_random_uuid(), 'attending', starts from meetings;
+  insert into attendance (tenant, meeting, person, day, answer, at) select tenant, id, gen_random_uuid(), starts::date, 'attending', starts from meetings;
   insert into actions (tenant, id, group_id, ref, title, owner, due, priority, state)
     select tenant, gen_random_uuid(), id, 'ACT-' || n, 'Action', case when n % 50 = 0 then '${PEOPLE.ict.id}' else gen_random_uuid() end, '2026-11-01', 'normal', case when n % 10 = 0 then 'open' else 'closed' end
     from groups, generate_series(1, 60) n;

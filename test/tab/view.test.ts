@@ -67,7 +67,7 @@ describe('why a meeting takes no answers any more', () => {
   const other = meetingView({ meeting: { ...before.meeting, id: OTHER.id } });
   const cancelled = meetingView({ meeting: { ...before.meeting, state: 'cancelled', published: null, cancelledAt: NOW } });
   const rows: readonly [string, Partial<Overview>, string | null][] = [
-    ['it is cancelled', { meeting: cancelled }, 'The meeting on Wed 6 January 2027 at 14:00 is cancelled. You need not answer.'],
+    ['it is cancelled', { meeting: cancelled }, 'The meeting on Wed 6 January 2027, 14:00 is cancelled. You need not answer.'],
     ['it has started', { now: before.meeting.starts }, 'The meeting started at 14:00. Answers are closed.'],
     ['it has started and the next is shown', { now: before.meeting.starts, meeting: other }, 'The meeting started at 14:00. Answers are closed.'],
     ['another is shown', { meeting: other }, null],

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 /** Folded: small letters, no apostrophes, no punctuation. */
 export const en: Phrases = {
   apologies: [
-    'apologies', 'apology', 'i apologise', 'cant make it', 'cannot make it', 'can not make it', 'wont make it', 'will not make it', 'not going to make it',
+    'apologies', 'apology', 'apols', 'i apologise', 'i apologize', 'cant make it', 'cannot make it', 'can not make it', 'wont make it', 'will not make it', 'not going to make it',
     'unable to make it', 'not able to make it', 'wont be able to make it', 'will not be able to make it', 'cant come', 'cannot come', 'can not come',
     'unable to come', 'not able to come', 'wont be able to come', 'wont be coming', 'will not be coming', 'not coming', 'not going to come',
     'cant attend', 'cannot attend', 'can not attend', 'unable to attend', 'not able to attend', 'wont be able to attend', 'will not be able to attend',
@@ -29,7 +29,7 @@ export const en: Phrases = {
     private: ['private', 'private reasons', 'personal', 'personal reasons', 'family', 'childcare', 'funeral', 'dentist', 'doctor', 'hospital', 'appointment'],
   },
   filler: [
-    'i', 'im', 'am', 'a', 'an', 'the', 'my', 'me', 'for', 'at', 'on', 'in', 'with', 'this', 'one', 'next', 'meeting', 'sorry', 'afraid', 'hi', 'hello', 'hey', 'dear', 'quorate', 'please', 'thanks', 'unfortunately',
+    'i', 'im', 'am', 'a', 'an', 'the', 'my', 'me', 'for', 'at', 'on', 'in', 'with', 'this', 'one', 'next', 'meeting', 'sorry', 'sory', 'soz', 'afraid', 'hi', 'hello', 'hey', 'dear', 'quorate', 'please', 'thanks', 'unfortunately',
     'very', 'so', 'just', 'really', 'much', 'send', 'sending', 'record', 'note', 'give', 'accept', 'reasons', 'reason', 'feeling', 'yes', 'ok', 'okay', 'great', 'now', 'actually', 'upcoming', 'regret', 'regrets',
     'best', 'regards', 'cheers',
   ],
@@ -41,6 +41,19 @@ export const en: Phrases = {
   ],
   negations: [
     'not', 'no', 'dont', 'do not', 'never', 'cant', 'cannot', 'wont', 'havent', 'hasnt', 'didnt', 'isnt', 'arent', 'doesnt', 'wouldnt', 'shouldnt', 'couldnt', 'without', 'nor', 'neither', 'stop', 'instead of',
+  ],
+  unsure: [
+    'not sure', 'not certain', 'unsure', 'might', 'may', 'maybe', 'perhaps', 'possibly', 'probably', 'dont know', 'dont think', 'do not think', 'if i can', 'hope to', 'hoping to', 'should be able to', 'try to',
+  ],
+  days: [
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'january', 'february', 'march', 'april', 'in may', 'may meeting', 'june', 'july', 'august',
+    'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'today', 'tomorrow', 'yesterday', 'that week', 'this week', 'next week', 'last week', 'that day',
+    'this month', 'next month', 'last month', 'last meeting', 'previous meeting', 'last time', 'meeting after', 'following meeting',
+  ],
+  hints: ['cant do', 'cannot do', 'can not do', 'cant make', 'cannot make', 'not available', 'unavailable', 'out of office', 'away'],
+  manner: [
+    'running late', 'be late', 'be a bit late', 'be a little late', 'minutes late', 'mins late', 'min late', 'bit late', 'there late', 'arrive late', 'arriving late', 'join late', 'joining late', 'leave early', 'dialing in', 'dialling in',
+    'dial in', 'joining online', 'join online', 'joining remotely', 'join remotely', 'attend remotely', 'attending remotely', 'attend online', 'attending online', 'joining from home', 'by phone',
   ],
   others: [
     'he', 'she', 'they', 'hes', 'shes', 'theyre', 'his', 'her', 'hers', 'their', 'them', 'him', 'we', 'were', 'us', 'our', 'behalf', 'sends', 'everyone', 'everybody', 'anyone', 'anybody', 'someone', 'somebody', 'nobody', 'noone',
@@ -64,18 +77,34 @@ export const en: Phrases = {
   questions: {
     quorum: [
       'quorate', 'quorum', 'quoracy', 'inquorate', 'who is coming', 'whos coming', 'who is attending', 'whos attending', 'how many are coming', 'enough people', 'who has answered', 'who has sent apologies',
-      'who sent apologies',
+      'who sent apologies', 'who hasnt replied', 'who has not replied', 'who hasnt answered', 'who has not answered', 'who hasnt responded', 'who has not responded', 'who has replied', 'who has responded', 'who replied', 'whos missing',
+      'who is missing', 'who isnt coming', 'who is not coming', 'whos not coming', 'who cant come', 'who cant make it', 'who is absent',
     ],
     myActions: ['my actions', 'my action', 'actions', 'action log', 'what do i have to do', 'what do i need to do', 'what am i supposed to do', 'whats due', 'my tasks', 'my to do list', 'what is on my list', 'my to dos', 'what do i owe'],
     status: ['status', 'workstream', 'workstreams', 'work streams', 'the board', 'rag', 'how are things going', 'how are we doing', 'progress'],
     agenda: ['agenda', 'what is on the agenda', 'papers', 'items', 'what are we discussing', 'what will we discuss'],
     nextMeeting: [
       'next meeting', 'when is the meeting', 'when do we meet', 'when are we meeting', 'when do we next meet', 'when is the next one', 'whens the next one', 'whens the meeting', 'where is the meeting', 'where do we meet',
-      'what time is the meeting', 'date of the meeting', 'meeting', 'join link',
+      'what time is the meeting', 'date of the meeting', 'meeting', 'join link', 'where is it', 'wheres it', 'when is it', 'whens it', 'what time does it start', 'when does it start', 'what time do we start', 'when do we start',
     ],
     help: ['help', 'what can you do', 'what do you do', 'how does this work', 'who are you', 'commands', 'menu'],
   },
   greetings: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'thanks', 'thank you', 'start', 'hi there', 'hello there'],
+  thanks: ['thanks', 'thank you', 'thx', 'ta', 'cheers', 'ok', 'okay', 'great', 'perfect', 'lovely', 'brilliant', 'no problem', 'no worries', 'got it', 'noted', 'very much', 'a lot', 'so much', 'many', 'all', 'everyone', 'quorate'],
+  waiting: ['yes', 'yep', 'yeah', 'no', 'nope', 'cancel', 'stop', 'never mind', 'nevermind', 'please', 'undo', 'quit'],
+  calendar: {
+    acts: ['cancel', 'move', 'postpone', 'reschedule', 'rearrange', 'delay', 'put back', 'push back', 'bring forward', 'call off', 'change', 'shift', 'set up', 'create', 'schedule', 'arrange', 'book', 'extend', 'shorten'],
+    meeting: ['meeting', 'meetings', 'this one', 'next one', 'date', 'it'],
+  },
+  minutes: ['minutes of', 'the minutes', 'last minutes', 'meeting minutes', 'previous minutes', 'draft minutes', 'minutes please', 'our minutes'],
+  spelt: {
+    help: ['help', 'commands'],
+    nextMeeting: ['next meeting', 'the next meeting', 'when is the next meeting'],
+    agenda: ['agenda', 'the agenda', 'papers'],
+    quorum: ['quorum', 'quorate', 'are we quorate', 'who is coming', 'whos coming', 'who is attending'],
+    myActions: ['my actions', 'actions', 'my tasks'],
+    status: ['status', 'workstreams', 'progress'],
+  },
   workstream: ['workstream', 'work stream', 'ws', 'stream'],
   colours: { green: ['green'], amber: ['amber', 'yellow', 'orange'], red: ['red'] },
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

@@ -16,6 +16,14 @@ export interface Phrases {
   readonly filler: readonly string[];
   readonly fillerPhrases: readonly string[];
   readonly negations: readonly string[];
+  /** signs that somebody has not decided yet */
+  readonly unsure: readonly string[];
+  /** days and times that may be another meeting's */
+  readonly days: readonly string[];
+  /** hints that somebody may not come; never enough to note it */
+  readonly hints: readonly string[];
+  /** how somebody comes, which is not noted */
+  readonly manner: readonly string[];
   /** words by which a sentence is about somebody else */
   readonly others: readonly string[];
   /** after the first word of a sentence they make it one about whoever that word names */
@@ -41,6 +49,15 @@ export interface Phrases {
   readonly conditions: readonly string[];
   readonly questions: Readonly<Record<Question, readonly string[]>>;
   readonly greetings: readonly string[];
+  /** courtesies that end a conversation */
+  readonly thanks: readonly string[];
+  /** answers to a question that nobody asked */
+  readonly waiting: readonly string[];
+  /** what only the calendar can do to a meeting, and how the meeting is called there */
+  readonly calendar: { readonly acts: readonly string[]; readonly meeting: readonly string[] };
+  readonly minutes: readonly string[];
+  /** how the questions are usually written, for telling what a misspelt one asks */
+  readonly spelt: Readonly<Record<Question, readonly string[]>>;
   readonly workstream: readonly string[];
   readonly colours: Readonly<Record<Rag, readonly string[]>>;
   /** from one */

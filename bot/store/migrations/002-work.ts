@@ -28,6 +28,7 @@ create table attendance (
   tenant text not null,
   meeting uuid not null,
   person uuid not null,
+  day date not null,
   answer text not null check (answer in ('attending', 'apologies')),
   reason text,
   substitute text,

@@ -1,5 +1,14 @@
 import type { conversation as en } from '../en/conversation.ts';
 
+const ASIDE: Readonly<Record<Parameters<typeof en.aside>[0], readonly [title: string, ...lines: string[]]>> = {
+  thanks: ['Croeso.'],
+  nothingWaiting: ['Nid oes dim yn aros am ateb, ac nid wyf wedi newid dim.'],
+  calendar: ['Ni allaf newid y calendr', "Newidiwch y cyfarfod yn Outlook, a byddaf yn rhoi gwybod i'r sianel."],
+  minutes: ['Dim cofnodion yma', 'Nid wyf yn cadw cofnodion eto, felly ni allaf eu dangos.'],
+  otherMeeting: ['Y cyfarfod nesaf yn unig', 'Gallaf ateb am y cyfarfod nesaf yn unig.'],
+  sign: ['Ni ddeallais hynny', 'Nid wyf wedi newid dim.'],
+};
+
 export const conversation: typeof en = {
   product: 'Quorate',
   help: 'Beth y gallaf ei wneud',
@@ -36,7 +45,14 @@ export const conversation: typeof en = {
       question: 'Mae hynny yn darllen fel cwestiwn, felly nid wyf wedi newid dim.',
       severalThings: 'Gallai hynny olygu mwy nag un peth, felly nid wyf wedi newid dim.',
       noReason: 'Mae angen rheswm dros oren a choch, felly nid wyf wedi newid dim.',
+      unsure: 'Nid ydych yn swnio yn siŵr eto, felly nid wyf wedi newid dim.',
+      aDay: "Rydych wedi enwi diwrnod, ac rwy'n nodi atebion ar gyfer y cyfarfod nesaf yn unig, felly nid wyf wedi newid dim.",
+      notPlain: 'Nid ydych wedi dweud yn glir a ydych yn dod, felly nid wyf wedi newid dim.',
+      onlyWhether: "Rwy'n nodi a ydych yn dod yn unig, nid pryd na sut, felly nid wyf wedi newid dim.",
+      noColour: 'Gwyrdd, oren neu goch? Nid wyf wedi newid dim.',
     })[doubt],
+  aside: (aside) => ASIDE[aside],
+  didYouMean: (question) => `Ai ${question} oeddech chi'n ei feddwl?`,
   asksAbout: (group, when) => `Cyfarfod nesaf ${group}: ${when}.`,
   refused: 'Nid yw hynny yn bosibl',
   sorry: "Mae'n ddrwg gennyf, aeth rhywbeth o'i le",

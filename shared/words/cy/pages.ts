@@ -34,7 +34,7 @@ const privacy: PageWords = {
     {
       heading: 'Am ba hyd y caiff ei gadw',
       lines: [
-        'Caiff y rheswm dros ymddiheuriad ac enw’r dirprwy eu dileu 28 diwrnod ar ôl y cyfarfod, oni bai bod eich grŵp wedi dewis cyfnod arall, rhwng 1 a 400 diwrnod. Caiff ateb a dynnir yn ôl, a phob ateb ar gyfer cyfarfod sy’n symud i ddiwrnod arall, eu dileu ar unwaith.',
+        'Caiff y rheswm dros ymddiheuriad ac enw’r dirprwy eu dileu 28 diwrnod ar ôl y cyfarfod, oni bai bod eich grŵp wedi dewis cyfnod arall, rhwng 1 a 400 diwrnod. Caiff ateb a dynnwch yn ôl ei ddileu ar unwaith.',
         'Mae’r cofnod newidiadau yn cadw pwy a atebodd beth a phryd, ac a enwyd dirprwy, ond nid y rheswm na’r enw; pob adroddiad statws gyda’i destun; pwy a gymerodd neu a adawodd sedd; sut y newidiodd cyfarfodydd; a pha negeseuon a anfonwyd. Ni ellir newid ei linellau yn Quorate.',
         'Nid yw Quorate yn dileu dim arall ohono’i hun: eich sefydliad sy’n penderfynu am ba hyd y cedwir y gweddill. Mae ei reolau ei hun hefyd yn berthnasol i gopïau wrth gefn ac i’r hyn y mae Teams yn ei gadw o sgyrsiau, megis cerdyn a ailadroddodd eich rheswm i chi.',
       ],

@@ -1,5 +1,7 @@
 /** Why something that would change a record is asked back, as the use cases name it. */
-type Doubt = 'negated' | 'somebodyElse' | 'question' | 'severalThings' | 'noReason';
+type Doubt = 'negated' | 'somebodyElse' | 'question' | 'severalThings' | 'noReason' | 'unsure' | 'aDay' | 'notPlain' | 'onlyWhether' | 'noColour';
+/** What is answered in a sentence or two. */
+type Aside = 'thanks' | 'nothingWaiting' | 'calendar' | 'minutes' | 'otherMeeting' | 'sign';
 
 const BECAUSE: Readonly<Record<Doubt, string>> = {
   negated: 'I read a "not" in that, so I have changed nothing.',
@@ -7,6 +9,20 @@ const BECAUSE: Readonly<Record<Doubt, string>> = {
   question: 'That reads like a question, so I have changed nothing.',
   severalThings: 'That could mean more than one thing, so I have changed nothing.',
   noReason: 'Amber and red need a reason, so I have changed nothing.',
+  unsure: 'You do not sound sure yet, so I have changed nothing.',
+  aDay: 'You named a day, and I note answers only for the next meeting, so I have changed nothing.',
+  notPlain: 'You did not say plainly whether you are coming, so I have changed nothing.',
+  onlyWhether: 'I note only whether you come, not when or how, so I have changed nothing.',
+  noColour: 'Green, amber or red? I have changed nothing.',
+};
+
+const ASIDE: Readonly<Record<Aside, readonly [title: string, ...lines: string[]]>> = {
+  thanks: ["You're welcome."],
+  nothingWaiting: ['Nothing is waiting, and I changed nothing.'],
+  calendar: ['I cannot change the calendar', 'Change the meeting in Outlook, and I will tell the channel.'],
+  minutes: ['No minutes here', 'I do not keep minutes yet, so I cannot show them.'],
+  otherMeeting: ['Only the next meeting', 'I can answer only about the next meeting.'],
+  sign: ['I did not understand that', 'I have changed nothing.'],
 };
 
 export const conversation = {
@@ -40,6 +56,8 @@ export const conversation = {
   notUnderstoodHint: 'I have changed nothing. This is what I can do:',
   asked: 'Before I change anything',
   because: (doubt: Doubt): string => BECAUSE[doubt],
+  aside: (aside: Aside): readonly [title: string, ...lines: string[]] => ASIDE[aside],
+  didYouMean: (question: string): string => `Did you mean ${question}?`,
   asksAbout: (group: string, when: string): string => `The next meeting of ${group}: ${when}.`,
   refused: 'That is not possible',
   sorry: 'Sorry, that went wrong',

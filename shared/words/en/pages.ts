@@ -40,7 +40,7 @@ const privacy: PageWords = {
     {
       heading: 'How long it is kept',
       lines: [
-        'The reason and the substitute of an apology are deleted 28 days after the meeting, unless your group chose another time, from 1 to 400 days. A withdrawn answer, and every answer to a meeting that moves to another day, is deleted at once.',
+        'The reason and the substitute of an apology are deleted 28 days after the meeting, unless your group chose another time, from 1 to 400 days. An answer that you withdraw is deleted at once.',
         'The journal keeps who answered what and when, and whether a substitute was named, but neither the reason nor the name; each status report with its text; who took or left a seat; how meetings changed; and which messages were sent. Its lines cannot be changed in Quorate.',
         'Quorate deletes nothing else by itself: your organisation decides how long the rest is kept. Its own rules also apply to backups and to what Teams keeps of chats, such as a card that repeated your reason to you.',
       ],
