@@ -3,7 +3,7 @@ import type { Doubt } from '../usecases/outcome.ts';
 import { understandQuestion } from './ask.ts';
 import { clausesOf, type Clause, type Said } from './clauses.ts';
 import type { Intent } from './intent.ts';
-import { doubtBetter, hintOf } from './hints.ts';
+import { doubtBetter, FIRST_PERSON, hintOf, UNSURE } from './hints.ts';
 import { holds, leftover, startsWith, table, without, wordsOf, type Named } from './text.ts';
 
 const APOLOGIES = table(({ apologies }) => apologies);
@@ -18,7 +18,6 @@ const ASKING = table(({ asking }) => asking);
 const CONDITIONS = table(({ conditions }) => conditions);
 const FREE_STARTS = table(({ freeStarts }) => freeStarts);
 const IS_OR_HAS = table(({ isOrHas }) => isOrHas);
-const FIRST_PERSON = ['i', 'im', 'ive', 'id', 'ill', 'dwi', 'rwyf', 'rwyn'];
 const FROM = ['from', 'gan', 'oddi wrth'];
 /** How days and months begin: their capital letter is no name's. */
 const DATES = new Set(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
@@ -81,6 +80,7 @@ const doubtOfClause = (clause: Clause, isPlainlySaid: boolean): Doubt | null => 
   if (holds(words, NEGATIONS)) return 'negated';
   const left = leftover(words);
   if (left.length === 0) return isThanksFor(clause) ? 'severalThings' : null;
+  if (leftover(without(words, UNSURE)).length === 0) return 'severalThings';
   const isFree = !hasKey(wordsOf(clause.text)) && startsWith(wordsOf(clause.text), FREE_STARTS) && !holds(words, CONDITIONS);
   if (isFree && isPlainlySaid) return null;
   return isOfSomebodyElse(clause, left) ? 'somebodyElse' : 'severalThings';

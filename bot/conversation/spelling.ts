@@ -11,14 +11,18 @@ const KNOWN: readonly { readonly phrase: string; readonly intent: Intent }[] = [
   ...['apologies', 'ymddiheuriadau'].map((phrase) => ({ phrase, intent: { kind: 'unclear', about: 'apologies', because: 'notPlain' } satisfies Intent })),
 ];
 
-/** How many letters must be put in, left out or changed to make one word of the other. */
+/** How many letters must be put in, left out, changed or swapped to make one word of the other. */
 const distance = (one: string, other: string): number => {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [at, letter] of [...one].entries()) {
+  let above: readonly number[] = [];
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
-    for (const [index, wanted] of [...other].entries()) {
-      next.push(Math.min((next[index] ?? 0) + 1, (row[index + 1] ?? 0) + 1, (row[index] ?? 0) + (letter === wanted ? 0 : 1)));
+    for (const [index, wanted] of Array.from(other).entries()) {
+      const isSwapped = letter !== wanted && letter === other[index - 1] && wanted === one[at - 1];
+      const swapped = isSwapped ? (above[index - 1] ?? 0) + 1 : Infinity;
+      next.push(Math.min((next[index] ?? 0) + 1, (row[index + 1] ?? 0) + 1, (row[index] ?? 0) + (letter === wanted ? 0 : 1), swapped));
     }
+    above = row;
     row = next;
   }
   return row[other.length] ?? 0;

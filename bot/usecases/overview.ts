@@ -1,6 +1,6 @@
 import type { Group } from '../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../shared/domain/ids.ts';
-import { nextMeeting } from '../../shared/domain/meeting.ts';
+import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
 import { dayIn, type Instant } from '../../shared/domain/time.ts';
@@ -32,6 +32,10 @@ export async function seeOverview(ports: Ports, who: Who, id: GroupId | null): P
   });
 }
 
+/** Whoever had one of them in mind must not take the next meeting for it. */
+const cancelledBefore = (meetings: readonly Meeting[], next: Meeting | undefined, now: Instant): readonly Instant[] =>
+  meetings.filter(({ state, told, starts }) => state === 'cancelled' && told !== null && starts > now && (next === undefined || starts < next.starts)).map(({ starts }) => starts);
+
 interface Asked {
   readonly who: Who;
   readonly group: Group;
@@ -53,6 +57,7 @@ async function overviewOf(ports: Ports, records: Records, { who, group, mine, no
     now,
     today,
     meeting: meeting === undefined ? null : await myMeetingView(records, facts, meeting, who.person, now),
+    cancelled: cancelledBefore(facts.meetings, meeting, now),
     workstreams: board,
     strategy: strategy === undefined ? null : { ...strategy, ended: strategyEnded(strategy, today) },
     myActions: await actionsOf(records, who, now),

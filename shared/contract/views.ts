@@ -99,6 +99,8 @@ export interface Overview {
   readonly now: Instant;
   readonly today: Day;
   readonly meeting: MyMeetingView | null;
+  /** starts of meetings before it that were cancelled and whose time has not come yet */
+  readonly cancelled: readonly Instant[];
   readonly workstreams: readonly WorkstreamView[];
   readonly strategy: { readonly title: string; readonly from: Day; readonly until: Day; readonly ended: boolean } | null;
   readonly myActions: readonly ActionView[];

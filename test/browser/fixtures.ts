@@ -97,7 +97,7 @@ export const DELIVERIES: readonly DeliveryView[] = [
 
 const base = (who: { id: string; name: string }): Overview => ({
   me: { id: who.id, name: who.name, roles: [] }, group: GROUP, groups: [OTHER], now: NOW, today: '2026-12-22', meeting: meetingView(), workstreams: WORKSTREAMS,
-  strategy: { ...STRATEGY, ended: true }, myActions: [], terms: TERMS, deliveries: null,
+  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, deliveries: null,
 });
 
 export const chairSees: Overview = {

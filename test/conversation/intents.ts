@@ -1,5 +1,5 @@
 import type { Intent } from '../../bot/conversation/intent.ts';
-import type { Doubt } from '../../bot/usecases/outcome.ts';
+import type { Aside, Doubt, Offer } from '../../bot/usecases/outcome.ts';
 import type { ApologyReason } from '../../shared/domain/attendance.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
 
@@ -15,3 +15,5 @@ export const say = (kind: 'attend' | 'withdraw', group: string | null = null): I
 export const sorry = (reason: ApologyReason | null, substitute: string | null, group: string | null = null): Intent => ({ kind: 'apologise', group, meeting: null, reason, substitute });
 export const report = (number: number, rag: Rag, reason: string, group: string | null = null): Intent => ({ kind: 'reportStatus', group, number, rag, reason });
 export const unclear = (about: 'apologies' | 'attending' | 'status', because: Doubt): Intent => ({ kind: 'unclear', about, because });
+export const aside = (which: Aside): Intent => ({ kind: 'aside', aside: which });
+export const meant = (question: Offer): Intent => ({ kind: 'spelling', meant: question });

@@ -52,6 +52,7 @@ describe('a calendar that changes', () => {
       town.tenant.calendar[how](meeting.event);
       await synchronised();
       assert.notEqual((await next()).meeting.id, meeting.id);
+      assert.deepEqual((await overview()).cancelled, [meeting.starts], 'nobody takes the next meeting for it');
       assert.equal(town.channel().length, posts + 1);
       assert.match(latest(), /cancelled/iu);
       const agenda = town.channel().find((post) => post.edits.length > 0) ?? assert.fail('the agenda card was not updated');

@@ -30,7 +30,7 @@ export const cy: Phrases = {
   negations: ['ddim', 'dim', 'nid', 'ni', 'na', 'peidiwch', 'paid', 'heb', 'byth', 'allaf ddim', 'methu'],
   unsure: ['ddim yn siwr', 'ddim yn sicr', 'ansicr', 'efallai', 'falle', 'hwyrach', 'os gallaf', 'gobeithio'],
   days: [
-    'dydd llun', 'dydd mawrth', 'dydd mercher', 'dydd iau', 'dydd gwener', 'dydd sadwrn', 'dydd sul', 'ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr', 'heddiw',
+    'llun', 'mercher', 'iau', 'gwener', 'sadwrn', 'sul', 'ionawr', 'chwefror', 'mawrth', 'ebrill', 'mai', 'mehefin', 'gorffennaf', 'awst', 'medi', 'hydref', 'tachwedd', 'rhagfyr', 'heddiw',
     'yfory', 'fory', 'ddoe', 'yr wythnos honno', 'yr wythnos hon', 'wythnos nesaf', 'wythnos diwethaf', 'mis nesaf', 'cyfarfod diwethaf', 'tro diwethaf',
   ],
   hints: ['ddim ar gael', 'i ffwrdd', 'alla i ddim gwneud', 'fedra i ddim gwneud'],
@@ -58,8 +58,8 @@ export const cy: Phrases = {
   },
   greetings: ['helo', 'shwmae', 'sumae', 'bore da', 'prynhawn da', 'diolch', 'haia'],
   thanks: ['diolch', 'diolch yn fawr', 'diolch i chi', 'diolch i ti', 'iawn', 'gwych', 'dim problem'],
-  waiting: ['ie', 'ydw', 'oes', 'na', 'nage', 'nac ydw', 'nac oes', 'canslo', 'stopio', 'peidiwch', 'plis'],
-  calendar: { acts: ['canslo', 'canslwch', 'symud', 'symudwch', 'gohirio', 'gohiriwch', 'aildrefnu', 'aildrefnwch'], meeting: ['cyfarfod', 'cyfarfodydd'] },
+  waiting: ['ie', 'ydw', 'oes', 'na', 'nage', 'nac ydw', 'nac oes', 'canslo', 'stopio', 'peidiwch', 'ie plis'],
+  calendar: { acts: ['canslo', 'canslor', 'canslwch', 'symud', 'symudwch'], alone: ['gohirio', 'gohirior', 'gohiriwch', 'aildrefnu', 'aildrefnur', 'aildrefnwch'], meeting: ['cyfarfod', 'cyfarfodydd'] },
   minutes: ['cofnodion', 'y cofnodion'],
   spelt: {
     help: ['help', 'cymorth'],

@@ -46,11 +46,11 @@ export const en: Phrases = {
     'not sure', 'not certain', 'unsure', 'might', 'may', 'maybe', 'perhaps', 'possibly', 'probably', 'dont know', 'dont think', 'do not think', 'if i can', 'hope to', 'hoping to', 'should be able to', 'try to',
   ],
   days: [
-    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'january', 'february', 'march', 'april', 'in may', 'may meeting', 'june', 'july', 'august',
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'january', 'february', 'march', 'april', 'in may', 'for may', 'may meeting', 'june', 'july', 'august',
     'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'today', 'tomorrow', 'yesterday', 'that week', 'this week', 'next week', 'last week', 'that day',
     'this month', 'next month', 'last month', 'last meeting', 'previous meeting', 'last time', 'meeting after', 'following meeting',
   ],
-  hints: ['cant do', 'cannot do', 'can not do', 'cant make', 'cannot make', 'not available', 'unavailable', 'out of office', 'away'],
+  hints: ['cant do', 'cannot do', 'can not do', 'cant make', 'cannot make', 'not available', 'unavailable', 'out of office', 'im away', 'i am away', 'be away'],
   manner: [
     'running late', 'be late', 'be a bit late', 'be a little late', 'minutes late', 'mins late', 'min late', 'bit late', 'there late', 'arrive late', 'arriving late', 'join late', 'joining late', 'leave early', 'dialing in', 'dialling in',
     'dial in', 'joining online', 'join online', 'joining remotely', 'join remotely', 'attend remotely', 'attending remotely', 'attend online', 'attending online', 'joining from home', 'by phone',
@@ -60,7 +60,7 @@ export const en: Phrases = {
     'says', 'said', 'told', 'asked',
   ],
   asking: [
-    'should', 'did', 'do', 'does', 'have i', 'have you', 'has', 'can i', 'can you', 'can we', 'could', 'may i', 'might', 'must i', 'will i', 'will you', 'will the', 'would', 'is', 'are', 'am i', 'was', 'were you', 'shall', 'what', 'whats', 'when', 'where', 'who', 'whos', 'why', 'how',
+    'should', 'did', 'do', 'does', 'have i', 'have you', 'has', 'can i', 'can you', 'can we', 'could', 'may i', 'might i', 'might we', 'must i', 'will i', 'will you', 'will the', 'would', 'is', 'are', 'am i', 'was', 'were you', 'shall', 'what', 'whats', 'when', 'where', 'who', 'whos', 'why', 'how',
     'which', 'any',
   ],
   isOrHas: ['is', 'has', 'was', 'will', 'wont', 'cant', 'cannot', 'isnt', 'sends', 'sent', 'says'],
@@ -90,11 +90,15 @@ export const en: Phrases = {
     help: ['help', 'what can you do', 'what do you do', 'how does this work', 'who are you', 'commands', 'menu'],
   },
   greetings: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'thanks', 'thank you', 'start', 'hi there', 'hello there'],
-  thanks: ['thanks', 'thank you', 'thx', 'ta', 'cheers', 'ok', 'okay', 'great', 'perfect', 'lovely', 'brilliant', 'no problem', 'no worries', 'got it', 'noted', 'very much', 'a lot', 'so much', 'many', 'all', 'everyone', 'quorate'],
-  waiting: ['yes', 'yep', 'yeah', 'no', 'nope', 'cancel', 'stop', 'never mind', 'nevermind', 'please', 'undo', 'quit'],
+  thanks: [
+    'thanks', 'thank you', 'thx', 'ta', 'cheers', 'ok', 'okay', 'great', 'perfect', 'lovely', 'brilliant', 'no problem', 'no worries', 'got it', 'noted', 'many thanks',
+    'thanks all', 'thanks everyone', 'thanks quorate', 'thanks a lot', 'thanks so much', 'thanks very much', 'thank you all', 'thank you so much', 'thank you very much',
+  ],
+  waiting: ['yes', 'yep', 'yeah', 'no', 'nope', 'cancel', 'stop', 'never mind', 'nevermind', 'yes please', 'quit'],
   calendar: {
-    acts: ['cancel', 'move', 'postpone', 'reschedule', 'rearrange', 'delay', 'put back', 'push back', 'bring forward', 'call off', 'change', 'shift', 'set up', 'create', 'schedule', 'arrange', 'book', 'extend', 'shorten'],
-    meeting: ['meeting', 'meetings', 'this one', 'next one', 'date', 'it'],
+    acts: ['cancel', 'move', 'delay', 'put back', 'push back', 'bring forward', 'call off', 'shift', 'set up', 'create', 'schedule', 'arrange', 'book', 'extend', 'shorten'],
+    alone: ['postpone', 'reschedule', 'rearrange', 'change the meeting', 'change the next meeting', 'change the date', 'change the time'],
+    meeting: ['meeting', 'meetings', 'this one', 'next one'],
   },
   minutes: ['minutes of', 'the minutes', 'last minutes', 'meeting minutes', 'previous minutes', 'draft minutes', 'minutes please', 'our minutes'],
   spelt: {

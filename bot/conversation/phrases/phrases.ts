@@ -53,8 +53,8 @@ export interface Phrases {
   readonly thanks: readonly string[];
   /** answers to a question that nobody asked */
   readonly waiting: readonly string[];
-  /** what only the calendar can do to a meeting, and how the meeting is called there */
-  readonly calendar: { readonly acts: readonly string[]; readonly meeting: readonly string[] };
+  /** what only the calendar can do to a meeting; acts that need no word for the meeting; and those words */
+  readonly calendar: { readonly acts: readonly string[]; readonly alone: readonly string[]; readonly meeting: readonly string[] };
   readonly minutes: readonly string[];
   /** how the questions are usually written, for telling what a misspelt one asks */
   readonly spelt: Readonly<Record<Question, readonly string[]>>;

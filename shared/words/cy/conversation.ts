@@ -52,7 +52,7 @@ export const conversation: typeof en = {
       noColour: 'Gwyrdd, oren neu goch? Nid wyf wedi newid dim.',
     })[doubt],
   aside: (aside) => ASIDE[aside],
-  didYouMean: (question) => `Ai ${question} oeddech chi'n ei feddwl?`,
+  didYouMean: (question) => `Ai hyn oedd gennych mewn golwg: ${question.replace(/\?$/u, '')}?`,
   asksAbout: (group, when) => `Cyfarfod nesaf ${group}: ${when}.`,
   refused: 'Nid yw hynny yn bosibl',
   sorry: "Mae'n ddrwg gennyf, aeth rhywbeth o'i le",

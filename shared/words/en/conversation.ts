@@ -57,7 +57,7 @@ export const conversation = {
   asked: 'Before I change anything',
   because: (doubt: Doubt): string => BECAUSE[doubt],
   aside: (aside: Aside): readonly [title: string, ...lines: string[]] => ASIDE[aside],
-  didYouMean: (question: string): string => `Did you mean ${question}?`,
+  didYouMean: (question: string): string => `Did you mean: ${question.replace(/\?$/u, '')}?`,
   asksAbout: (group: string, when: string): string => `The next meeting of ${group}: ${when}.`,
   refused: 'That is not possible',
   sorry: 'Sorry, that went wrong',
