@@ -1,10 +1,10 @@
 import type { Session } from './session.ts';
 
-const EVERY = 60_000;
+const EVERY = 20_000;
 /** returning to the window fires several events at once */
 const PAUSE = 3000;
 
-/** Reads again each minute while somebody looks, and when they come back. */
+/** Reads again three times a minute while somebody looks, and when they come back. */
 export const keepFresh = (session: Session): void => {
   let last = performance.now();
   const refresh = (): void => {

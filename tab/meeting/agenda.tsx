@@ -36,11 +36,17 @@ const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
   );
 };
 
-export const Agenda = ({ items }: { readonly items: readonly AgendaItem[] }): ReactElement => {
+interface Props {
+  readonly items: readonly AgendaItem[];
+  /** not published yet: it may still change */
+  readonly isDraft: boolean;
+}
+
+export const Agenda = ({ items, isDraft }: Props): ReactElement => {
   const { words: { agenda } } = useHouse();
   return (
     <section className="part">
-      <h4>{items.length === 0 ? agenda.heading : agenda.headingWith(items.length, totalMinutes(items))}</h4>
+      <h4>{items.length === 0 ? agenda.heading : agenda.headingWith(items.length, totalMinutes(items))}{isDraft && <span className="faint"> ({agenda.draft})</span>}</h4>
       {items.length === 0 ? <p className="faint">{agenda.none}</p> : <ol className="items">{items.map((item) => <Item key={item.number} item={item} />)}</ol>}
     </section>
   );

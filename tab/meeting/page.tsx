@@ -58,6 +58,12 @@ const Clock = ({ view, version }: { readonly view: MyMeetingView; readonly versi
   );
 };
 
+/** Whoever had a meeting in mind that is off must not take the next one for it. */
+const Cancelled = ({ overview: { cancelled, group } }: { readonly overview: Overview }): ReactElement => {
+  const { words: { meeting: say } } = useHouse();
+  return <>{cancelled.map((starts) => <p key={starts} className="fact warn called-off"><Shape tone="warn" size={20} /><span>{say.cancelledLine(group.zone, starts)}</span></p>)}</>;
+};
+
 /** The next meeting: when and where, whether its papers are in time, whether it will be quorate, and one's own answer. */
 export const MeetingCard = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { words: { meeting: say, tab, attendance } } = useHouse();
@@ -70,17 +76,18 @@ export const MeetingCard = ({ overview }: { readonly overview: Overview }): Reac
     if (lost.current) (subject.current ?? title.current)?.focus();
     lost.current = false;
   });
-  if (view === null) return <Card title={say.next} place={title}><Empty title={tab.noMeetingTitle}>{tab.noMeeting}</Empty></Card>;
+  if (view === null) return <Card title={say.next} place={title}><Cancelled overview={overview} /><Empty title={tab.noMeetingTitle}>{tab.noMeeting}</Empty></Card>;
   const { meeting } = view;
   return (
     <Card title={say.next} className="meeting" place={title}>
+      <Cancelled overview={overview} />
       <Head view={view} overview={overview} place={subject} />
       {meeting.state !== 'cancelled' && <><Quorum view={view} version={terms.version} /><Clock view={view} version={terms.version} /></>}
       {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} left={(held) => { lost.current = held; }} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}
       {view.mayAnswer && meeting.starts <= now && <p className="part faint">{say.startedLine(view.group.zone, meeting.starts)}</p>}
       {view.answers !== null && <Answers view={view} rule={terms.apologies} />}
-      <Agenda items={meeting.items} />
+      <Agenda items={meeting.items} isDraft={meeting.state === 'planned'} />
     </Card>
   );
 };

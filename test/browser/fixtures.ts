@@ -101,7 +101,7 @@ const base = (who: { id: string; name: string }): Overview => ({
 });
 
 export const chairSees: Overview = {
-  ...base(chair), me: { id: chair.id, name: chair.name, roles: ['chair'] }, myActions: ACTIONS, deliveries: DELIVERIES,
+  ...base(chair), cancelled: ['2026-12-29T14:00:00.000Z'], me: { id: chair.id, name: chair.name, roles: ['chair'] }, myActions: ACTIONS, deliveries: DELIVERIES,
   meeting: meetingView({ maySubstitute: false, answers: ANSWERS, own: { answer: { kind: 'attending' }, at: '2026-12-18T10:02:00.000Z' } }),
 };
 export const memberSees: Overview = { ...base(digital), me: { id: digital.id, name: digital.name, roles: ['supportingOfficer'] }, groups: [], myActions: ACTIONS.slice(0, 1) };

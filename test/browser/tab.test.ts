@@ -32,6 +32,12 @@ describe('the tab, as it looks', () => {
     }
   }
 
+  it('says that the meeting before the next one is off, and that an agenda is a draft', async () => {
+    opened = await openTab(await openBrowser(), stage.url, { width: 768 });
+    await opened.tab.getByText('The meeting on Tue 29 December 2026').waitFor();
+    await opened.tab.getByRole('heading', { name: 'Draft agenda' }).waitFor();
+  });
+
   it('has targets of at least 24 pixels', async () => {
     opened = await openTab(await openBrowser(), stage.url, { width: 320 });
     await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
