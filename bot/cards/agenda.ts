@@ -3,7 +3,9 @@ import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import { closedBanner, everybodysButtons, NO_BUTTONS, ownBanner, ownButtons } from './meeting-answers.ts';
 import { agendaPart, expectedPart, quorumPart, type Extent } from './meeting-parts.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { clauseLine, meetingCard, type Drawing, type Sections } from './meeting.ts';
+import { STYLE } from './parts.ts';
 
 /** Teams takes 28 KB of card; beyond so many items the rest stands in the tab. */
 const BYTES = 28 * 1024;
@@ -62,13 +64,15 @@ export const agendaCard = (view: MeetingView, drawing: Drawing): Message => {
 };
 
 /** The same card for one person, with what that person has said. */
-export const myAgendaCard = (view: MyMeetingView, drawing: Drawing): Message => {
+/** refusal: why what was pressed on it cannot be done */
+export const myAgendaCard = (view: MyMeetingView, drawing: Drawing, refusal: string | null = null): Message => {
   const words = wordsIn(drawing.language);
   const isOpen = closedBanner(view.meeting, view.group.zone, drawing.now, words) === null;
   return fitted(view.meeting.items.length, (extent) => {
     const sections = sectionsOf(view, drawing, words, extent);
-    const own = { banners: [...(sections.banners ?? []), ownBanner(view, drawing.now, words)], buttons: ownButtons(view, words) };
-    const message = meetingCard(view, isOpen ? { ...sections, ...own } : sections, drawing);
+    const said = refusal === null ? [] : [{ style: STYLE.bad, title: `✖ ${words.conversation.refused}`, lines: [escapeMarkdown(refusal)] }];
+    const own = { banners: [...(sections.banners ?? []), ...said, ownBanner(view, drawing.now, words)], buttons: ownButtons(view, words) };
+    const message = meetingCard(view, isOpen ? { ...sections, ...own } : { ...sections, banners: [...(sections.banners ?? []), ...said] }, drawing);
     return isOpen ? withOwnViews(message, view) : message;
   });
 };

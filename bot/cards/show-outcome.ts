@@ -1,6 +1,7 @@
 import type { Links, MyMeetingView } from '../../shared/contract/views.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { actionsCard } from './action.ts';
@@ -38,7 +39,9 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
     case 'notUnderstood':
       return notUnderstoodCard(language, links);
     case 'refused':
-      return refusedCard(outcome.refusal, language, links);
+      return door === 'card' && outcome.seen !== null
+        ? myAgendaCard(outcome.seen.view, { ...drawing, now: outcome.seen.now }, wordsIn(language).refusal(outcome.refusal))
+        : refusedCard(outcome.refusal, language, links);
     case 'sorry':
       return sorryCard(outcome.reference, language, links);
   }

@@ -8,7 +8,7 @@ import type { Aside, Outcome } from '../usecases/outcome.ts';
 import type { Asks } from './asks.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
 
-const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
+const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal, seen: null });
 
 /** What the refusal does not say is the outcome. */
 const orRefused = <T>(result: Result<T>, outcome: (value: T) => Outcome): Outcome => (result.ok ? outcome(result.value) : refused(result.refusal));
@@ -20,8 +20,12 @@ const NAMING: readonly Aside[] = ['calendar', 'otherMeeting'];
 export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
   const see = async (group: string | null, meeting: string | null, kind: 'meeting' | 'agenda' | 'quorum'): Promise<Outcome> =>
     orRefused(await asks.meeting(who, { team, group, meeting }), (view) => ({ kind, view, now }));
-  const say = async (group: string | null, meeting: string | null, answer: Answer): Promise<Outcome> =>
-    orRefused(await asks.answer(who, { team, group, meeting, answer }), ({ view, changed }) => ({ kind: 'answered', view, changed, now }));
+  const say = async (group: string | null, meeting: string | null, answer: Answer | 'withdraw'): Promise<Outcome> => {
+    const answered = await asks.answer(who, { team, group, meeting, answer });
+    if (!answered.ok) return { kind: 'refused', refusal: answered.refusal, seen: await stillSeen(asks, who, { team, group, meeting }, now) };
+    const { view, changed } = answered.value;
+    return answer === 'withdraw' ? { kind: 'withdrawn', view, now } : { kind: 'answered', view, changed, now };
+  };
   switch (intent.kind) {
     case 'help':
       return { kind: 'help', groups: await asks.groups(who, team) };
@@ -39,10 +43,8 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
       return await say(intent.group, intent.meeting, { kind: 'attending' });
     case 'apologise':
       return await say(intent.group, intent.meeting, { kind: 'apologies', reason: intent.reason, substitute: intent.substitute });
-    case 'withdraw': {
-      const { group, meeting } = intent;
-      return orRefused(await asks.answer(who, { team, group, meeting, answer: 'withdraw' }), ({ view }) => ({ kind: 'withdrawn', view, now }));
-    }
+    case 'withdraw':
+      return await say(intent.group, intent.meeting, 'withdraw');
     case 'reportStatus': {
       const { group, number, rag, reason } = intent;
       return orRefused(await asks.report(who, { team, group, number, rag, reason }), (reported) => ({ kind: 'reported', ...reported }));
@@ -58,6 +60,12 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
     case 'notUnderstood':
       return { kind: 'notUnderstood' };
   }
+};
+
+/** The meeting of a card whose button was refused; of a sentence that was typed there is no card to keep. */
+const stillSeen = async (asks: Asks, who: Incoming['who'], where: Parameters<Asks['meeting']>[1], now: Instant): Promise<Extract<Outcome, { readonly kind: 'refused' }>['seen']> => {
+  const meeting = where.meeting === null ? null : await asks.meeting(who, where);
+  return meeting?.ok === true ? { view: meeting.value, now } : null;
 };
 
 /** The meeting that a doubtful sentence would be about, to be named when it is asked back. */

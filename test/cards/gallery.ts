@@ -61,7 +61,8 @@ const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
   ...DOUBTS.map((because) => [`unclear-${because}`, { kind: 'unclear', about: because === 'noReason' ? 'status' : 'apologies', because, view: because === 'noReason' ? null : myMeetingView(PEOPLE.hr) }] as const),
   ['unclear-attending', { kind: 'unclear', about: 'attending', because: 'negated', view: null }],
   ['not-understood', { kind: 'notUnderstood' }],
-  ...REFUSALS.map((refusal, index) => [`refused-${index}-${refusal.why}`, { kind: 'refused', refusal }] as const),
+  ...REFUSALS.map((refusal, index) => [`refused-${index}-${refusal.why}`, { kind: 'refused', refusal, seen: null }] as const),
+  ['refused-on-a-card', { kind: 'refused', refusal: { why: 'substituteForMember' }, seen: { view: myMeetingView(PEOPLE.chair), now: NOW } }],
   ['sorry', { kind: 'sorry', reference: '7f3a19c2' }],
 ];
 
