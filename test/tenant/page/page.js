@@ -54,7 +54,7 @@ function showSpeaker() {
   if (!speaker) return;
   const { name, post } = speaker;
   const other = name === state.shownAs ? '' : ` The Playground keeps showing ${state.shownAs}; to Quorate it is ${name} who speaks.`;
-  at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel begin with @Quorate. In a narrow window the Playground\u2019s button \u2630 shows the channels.`;
+  at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel type @ and choose Quorate from the list. Teams shows each person a card of their own once they have answered; the Playground shows everybody\u2019s. In a narrow window its button \u2630 shows the channels.`;
 }
 
 const when = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
