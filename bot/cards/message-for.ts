@@ -21,7 +21,7 @@ export const messageFor = (content: NoticeContent, links: Links): Message => {
     case 'hourBefore':
       return hourBeforeCard(view, drawing);
     case 'moved':
-      return movedCard(view, matter.from, drawing);
+      return movedCard(view, matter, drawing);
     case 'cancelled':
       return cancelledCard(view, drawing);
     case 'revived':

@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/domain/time.ts';
+import type { Matter } from '../../shared/domain/obligation.ts';
 import type { Clause } from '../../shared/domain/terms.ts';
 import type { MeetingView } from '../../shared/contract/views.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
@@ -48,12 +48,14 @@ export const hourBeforeCard = (view: MeetingView, drawing: ReminderDrawing): Mes
   return reminder(view, words.meeting.hourBefore(view.group.zone, view.meeting.starts), drawing, { links });
 };
 
-export const movedCard = (view: MeetingView, from: Instant, drawing: ReminderDrawing): Message => {
+/** A move that was overtaken by another says so, and tells where the meeting is now. */
+export const movedCard = (view: MeetingView, { from, to }: Pick<Extract<Matter, { readonly kind: 'moved' }>, 'from' | 'to'>, drawing: ReminderDrawing): Message => {
   const words = wordsIn(drawing.language);
-  const { group, meeting } = view;
-  const line = words.meeting.movedLine(group.zone, from, meeting.starts, meeting.ends);
-  const banner = { style: STYLE.open, title: `➜ ${line}`, lines: [words.meeting.movedAgain(group.zone, from, meeting.starts)] };
-  return reminder(view, words.meeting.movedTitle(group.zone, from, meeting.starts), drawing, { banners: [banner], notes: noticeOf(view, words) });
+  const { group: { zone }, meeting: { starts, ends } } = view;
+  const isTrue = starts === to;
+  const line = isTrue ? words.meeting.movedLine(zone, from, starts, ends) : words.meeting.movedOn(zone, starts, ends);
+  const banner = { style: STYLE.open, title: `➜ ${line}`, lines: isTrue ? [words.meeting.movedAgain(zone, from, starts)] : [] };
+  return reminder(view, words.meeting.movedTitle(zone, from, to), drawing, { banners: [banner], notes: noticeOf(view, words) });
 };
 
 export const revivedCard = (view: MeetingView, drawing: ReminderDrawing): Message => {

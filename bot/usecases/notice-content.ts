@@ -35,8 +35,8 @@ export async function contentOf(ports: Pick<Ports, 'bankHolidays'>, records: Rec
   return pointless || isLate ? null : content;
 }
 
-/** For a message that stands in the channel already: what it should say now. Null where its thing is gone. */
-export async function contentFor(
+/** Null where its thing is gone. */
+async function contentFor(
   ports: Pick<Ports, 'bankHolidays'>,
   records: Records,
   group: Group,

@@ -1,7 +1,8 @@
+import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId, TenantId } from '../../shared/domain/ids.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
-import type { Channel, Ports, Posted } from '../ports.ts';
-import { contentFor, type NoticeContent } from './notice-content.ts';
+import type { Channel, Ports, Posted, Records } from '../ports.ts';
+import { viewFor, type NoticeContent } from './notice-content.ts';
 
 export interface ShownCard {
   readonly channel: Channel;
@@ -16,14 +17,19 @@ const STANDING: ReadonlySet<Matter['kind']> = new Set(['agenda', 'answersAwaited
 export async function shownCards(ports: Ports, tenant: TenantId, meeting: MeetingId): Promise<readonly ShownCard[]> {
   const now = ports.clock.now();
   return await ports.store.inTenant(tenant, async (records) => {
-    const shown: ShownCard[] = [];
-    for (const notice of await records.notices.aboutMeeting(meeting)) {
-      if (!STANDING.has(notice.matter.kind) || notice.posted === null) continue;
-      const channel = await records.channels.of(notice.group);
-      const group = await records.groups.get(notice.group);
-      const content = group === undefined ? null : await contentFor(ports, records, group, notice, now);
-      if (channel !== undefined && content !== null) shown.push({ channel, posted: notice.posted, content });
-    }
-    return shown;
+    const notices = (await records.notices.aboutMeeting(meeting)).filter(({ matter }) => STANDING.has(matter.kind));
+    const group = await groupOf(records, meeting);
+    const channel = group === undefined ? undefined : await records.channels.of(group.id);
+    const view = group === undefined ? null : await viewFor(ports, records, group, meeting, now);
+    if (group === undefined || channel === undefined || view === null) return [];
+    return notices.flatMap(({ id, clause, matter, posted }) => {
+      if (posted === null || matter.kind === 'actionDue') return [];
+      return [{ channel, posted, content: { kind: 'meeting', notice: { id, clause }, language: group.language, now, matter, view } as const }];
+    });
   });
+}
+
+async function groupOf(records: Records, meeting: MeetingId): Promise<Group | undefined> {
+  const known = await records.meetings.get(meeting);
+  return known === undefined ? undefined : await records.groups.get(known.group);
 }

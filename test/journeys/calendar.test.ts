@@ -91,6 +91,11 @@ describe('a calendar that changes', () => {
     assert.equal((await next()).forecast.attending, 1, 'an answer that was given for that day counts again');
     await move('13');
     assert.match(latest(), /6 January 2027, 10:00 is now on Wed 13 January/u);
+    const moves = town.channel().map(textOfPost).filter((text) => text.includes('The meeting has a new date'));
+    assert.equal(moves.length, 5);
+    // those that told of the 13th are true again; those that told of the 6th say that it has changed
+    assert.equal(moves.filter((text) => /changed again: the meeting is on Wed 13 January/u.test(text)).length, 2);
+    assert.equal(moves.filter((text) => /of Wed 6 January 2027, 10:00 is now on Wed 13 January/u.test(text)).length, 3);
   });
 
   it('does not believe a page of the calendar that merely lacks the event', async () => {

@@ -34,6 +34,7 @@ export const meeting: typeof en = {
   movedTitle: (zone, from, starts) => (format.date(zone, from) === format.date(zone, starts) ? "Mae amser newydd i'r cyfarfod" : "Mae dyddiad newydd i'r cyfarfod"),
   movedLine: (zone, from, starts, ends) =>
     `Symudwyd cyfarfod ${format.moment(zone, from)}. Cynhelir ef bellach ${format.range(zone, starts, ends)}.`,
+  movedOn: (zone, starts, ends) => `Mae hyn wedi newid eto: mae'r cyfarfod ar ${format.range(zone, starts, ends)}.`,
   movedAgain: (zone, from, starts) =>
     format.date(zone, from) === format.date(zone, starts)
       ? "Mae eich ateb blaenorol yn sefyll. Newidiwch ef os nad yw'r amser newydd yn gyfleus."

@@ -31,6 +31,8 @@ export const meeting = {
     format.date(zone, from) === format.date(zone, starts) ? 'The meeting has a new time' : 'The meeting has a new date',
   movedLine: (zone: string, from: Instant, starts: Instant, ends: Instant): string =>
     `The meeting of ${format.moment(zone, from)} is now on ${format.range(zone, starts, ends)}.`,
+  /** on a card that told of a move, after another one */
+  movedOn: (zone: string, starts: Instant, ends: Instant): string => `This has changed again: the meeting is on ${format.range(zone, starts, ends)}.`,
   /** an answer was given for a day: on another one it does not count */
   movedAgain: (zone: string, from: Instant, starts: Instant): string =>
     format.date(zone, from) === format.date(zone, starts)
