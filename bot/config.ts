@@ -22,7 +22,7 @@ export interface Config {
   readonly serviceUrlHosts: readonly string[];
   /** a group to be set up at start, as a file; null where groups exist already */
   readonly setupFile: string | null;
-  /** how often every group's calendar and team are read */
+  /** how often a calendar is read that Graph does not tell about */
   readonly syncSeconds: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }

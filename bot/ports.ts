@@ -3,6 +3,8 @@ import type { Group, Language } from '../shared/domain/group.ts';
 import type { PersonId, TenantId } from '../shared/domain/ids.ts';
 import type { CalendarEntry } from '../shared/domain/meeting.ts';
 import type { Person } from '../shared/domain/person.ts';
+import type { SourceDocument } from '../shared/domain/reading.ts';
+import type { Result } from '../shared/domain/result.ts';
 import type { Day, Instant } from '../shared/domain/time.ts';
 import type { Channel, Posted, Store } from './records.ts';
 
@@ -12,9 +14,20 @@ export interface Ports {
   readonly bankHolidays: BankHolidays;
   readonly store: Store;
   readonly calendar: Calendar;
+  readonly notifications: Notifications;
   readonly roster: Roster;
+  readonly documents: Documents;
   readonly post: Post;
   readonly log: Log;
+  readonly installation: Installation;
+}
+
+/** What this installation is, as the self-check names it; nothing secret. */
+export interface Installation {
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly publicUrl: string;
+  readonly allowedTenants: readonly string[];
 }
 
 export interface Clock {
@@ -40,21 +53,56 @@ export interface CalendarReading {
   readonly unread: readonly string[];
 }
 
+/** What has changed since the last reading, or, from the beginning, everything in the window. */
+export interface CalendarChanges extends CalendarReading {
+  /** not in the window any more: deleted, or moved out of it. Which of the two is asked by event(). */
+  readonly removed: readonly string[];
+  /** a recurring series was changed: what was taken out of it is not named, neither here nor as removed */
+  readonly seriesChanged: boolean;
+  /** to go on from */
+  readonly link: string;
+}
+
 export interface Calendar {
-  /** Every event of the mailbox that overlaps the window. @throws Neighbour */
+  /** Every event of the mailbox that overlaps the window, at once. @throws Neighbour */
   events(tenant: TenantId, mailbox: string, from: Instant, until: Instant): Promise<CalendarReading>;
-  /** Whether that event is still there, cancelled or not. @throws Neighbour */
-  exists(tenant: TenantId, mailbox: string, event: string): Promise<boolean>;
+  /** A new round over the window. @throws Neighbour */
+  begin(tenant: TenantId, mailbox: string, from: Instant, until: Instant): Promise<CalendarChanges>;
+  /** What changed since; 'startOver': the link has lost its meaning. @throws Neighbour */
+  changes(tenant: TenantId, mailbox: string, link: string): Promise<CalendarChanges | 'startOver'>;
+  /** That event as it stands now; null: it is gone. 'unread': it is there and cannot be read. @throws Neighbour */
+  event(tenant: TenantId, mailbox: string, event: string): Promise<CalendarReading['entries'][number] | 'unread' | null>;
+}
+
+/** Change notifications of a mailbox's calendar. */
+export interface Notifications {
+  /** Asks Graph to call us; one that is there already is taken up. @throws Neighbour */
+  subscribe(tenant: TenantId, mailbox: string, clientState: string, until: Instant): Promise<{ readonly id: string; readonly expires: Instant }>;
+  /** 'gone': there is no such subscription any more. @throws Neighbour */
+  renew(tenant: TenantId, id: string, until: Instant): Promise<{ readonly expires: Instant } | 'gone'>;
+  /** Ids of all in the tenant that call this installation. @throws Neighbour */
+  standing(tenant: TenantId): Promise<readonly string[]>;
+  /** @throws Neighbour */
+  unsubscribe(tenant: TenantId, id: string): Promise<void>;
 }
 
 export interface RosterPerson extends Person {
   /** to find people by address while a group is set up; never stored */
   readonly mail: string | null;
+  readonly owner: boolean;
+  readonly guest: boolean;
 }
 
 export interface Roster {
-  /** The team's people with their job titles. @throws Neighbour */
-  members(tenant: TenantId, team: string): Promise<readonly RosterPerson[]>;
+  /** The team's people with their job titles; titles: false where the directory would not tell them. @throws Neighbour */
+  members(tenant: TenantId, team: string): Promise<{ readonly people: readonly RosterPerson[]; readonly titles: boolean }>;
+  /** What the team is called. @throws Neighbour */
+  teamName(tenant: TenantId, team: string): Promise<string>;
+}
+
+/** The text of a file that somebody uploaded. */
+export interface Documents {
+  read(kind: 'text' | 'word' | 'pdf', content: Uint8Array): Promise<Result<SourceDocument>>;
 }
 
 /** A neighbour (Graph, sign-in, the connector) that did not do what was asked. */
@@ -104,6 +152,8 @@ export interface Post {
 export interface Who {
   readonly tenant: TenantId;
   readonly person: PersonId;
+  /** has the role Quorate.Administrator of the Entra application: may check the installation, and see nothing of any group */
+  readonly administrator?: true;
 }
 
 export interface Pressed {
@@ -128,8 +178,24 @@ export type TeamEvent =
   | { readonly kind: 'installed'; readonly tenant: TenantId; readonly team: string; readonly channel: Omit<Channel, 'tenant'> }
   | { readonly kind: 'met'; readonly who: Who; readonly scope: 'personal' }
   | { readonly kind: 'removed'; readonly tenant: TenantId; readonly team: string | null; readonly person: PersonId | null }
+  /** somebody came into the team or left it; who, is read from Graph */
+  | { readonly kind: 'rosterChanged'; readonly tenant: TenantId; readonly team: string }
   | { readonly kind: 'renamed'; readonly tenant: TenantId; readonly team: string; readonly name: string }
   | { readonly kind: 'channelDeleted'; readonly tenant: TenantId; readonly team: string; readonly thread: string };
+
+/** A button that opens a page of the tab above whatever is shown. */
+export interface Opening {
+  readonly who: Who;
+  readonly team: string | null;
+  readonly language: Language;
+  /** what the button carries; anybody may have altered it */
+  readonly data: unknown;
+}
+
+export interface Dialog {
+  readonly title: string;
+  readonly url: string;
+}
 
 /** What the folder that knows Teams asks of the house. */
 export interface Doors {
@@ -137,6 +203,7 @@ export interface Doors {
   answer(incoming: Incoming): Promise<Message>;
   /** A welcome to say, or nothing. */
   noticed(event: TeamEvent): Promise<Message | null>;
+  dialog(opening: Opening): Dialog;
 }
 
 // ---- The store ----

@@ -1,79 +1,21 @@
 import type { Action } from '../shared/domain/action.ts';
 import type { AgendaItem } from '../shared/domain/agenda.ts';
 import type { Attendance } from '../shared/domain/attendance.ts';
-import type { Cause } from '../shared/domain/delivery.ts';
 import type { Group } from '../shared/domain/group.ts';
-import type { ActionId, GroupId, MeetingId, NoticeId, PersonId, SeatId, TenantId, WorkstreamId } from '../shared/domain/ids.ts';
-import type { Meeting, Told } from '../shared/domain/meeting.ts';
-import type { Matter, Obligation } from '../shared/domain/obligation.ts';
+import type { ActionId, BodyId, GroupId, MeetingId, NoticeId, PersonId, RouteId, SeatId, TeamId, TenantId, TermsId, WorkstreamId } from '../shared/domain/ids.ts';
+import type { Body, Framework, Route } from '../shared/domain/body.ts';
+import type { PendingChange, DecisionOnChange } from '../shared/domain/membership.ts';
+import type { Draft } from './draft.ts';
+import type { Meeting } from '../shared/domain/meeting.ts';
+import type { Obligation } from '../shared/domain/obligation.ts';
 import type { Person } from '../shared/domain/person.ts';
-import type { Seat } from '../shared/domain/seat.ts';
-import type { Clause, Terms } from '../shared/domain/terms.ts';
-import type { Instant } from '../shared/domain/time.ts';
+import type { FormerPost, Holding, Seat } from '../shared/domain/seat.ts';
+import type { Approval, TermsVersion } from '../shared/domain/terms.ts';
+import type { Day, Instant } from '../shared/domain/time.ts';
 import type { StatusReport, Workstream } from '../shared/domain/workstream.ts';
+import type { CalendarCursor, Channel, GroupKey, Job, JournalLine, Notice, Noticed, Place, Subscription, TeamMember } from './kept.ts';
 
-/** Where a group's posts go. */
-export interface Channel {
-  readonly tenant: TenantId;
-  readonly serviceUrl: string;
-  /** the channel's thread id, '19:…@thread.tacv2' */
-  readonly thread: string;
-  /** the bot's own id in Teams, '28:<client id>' */
-  readonly bot: string;
-}
-
-/** A post that stands in a channel. */
-export interface Posted {
-  /** '<thread>;messageid=<n>' */
-  readonly conversation: string;
-  readonly activity: string;
-}
-
-export const NOTICE_STATES = ['queued', 'sending', 'sent', 'uncertain', 'failed', 'dropped'] as const;
-export type NoticeState = (typeof NOTICE_STATES)[number];
-
-/** An obligation that became a message. */
-export interface Notice {
-  readonly id: NoticeId;
-  readonly group: GroupId;
-  readonly key: string;
-  readonly matter: Matter;
-  readonly due: Instant;
-  readonly until: Instant;
-  readonly clause: Clause | null;
-  readonly state: NoticeState;
-  readonly attempts: number;
-  readonly posted: Posted | null;
-  /** what it says of its meeting, from the first attempt on; null where it is about none */
-  readonly says: Pick<Told, 'starts' | 'cancelled'> | null;
-  readonly cause: Cause | null;
-  /** when the state last changed */
-  readonly at: Instant;
-}
-
-export interface JournalLine {
-  readonly group: GroupId;
-  readonly at: Instant;
-  /** null: Quorate itself */
-  readonly who: PersonId | null;
-  /** 'attendance.answered', 'meeting.moved' */
-  readonly what: string;
-  /** kind and id of the thing, 'meeting/0197…' */
-  readonly about: string;
-  readonly before: unknown;
-  readonly after: unknown;
-  readonly clause: Clause | null;
-}
-
-export type Job =
-  | { readonly kind: 'deliver'; readonly tenant: TenantId; readonly notice: NoticeId }
-  | { readonly kind: 'refreshCard'; readonly tenant: TenantId; readonly meeting: MeetingId }
-  | { readonly kind: 'synchronise'; readonly tenant: TenantId; readonly group: GroupId };
-
-export interface GroupKey {
-  readonly tenant: TenantId;
-  readonly group: GroupId;
-}
+export * from './kept.ts';
 
 export interface Store {
   /** One transaction, in which only that tenant's rows exist. */
@@ -81,6 +23,10 @@ export interface Store {
   /** Groups whose next obligation is due, over all tenants, the longest due first. */
   dueGroups(now: Instant, limit: number): Promise<readonly GroupKey[]>;
   allGroups(): Promise<readonly GroupKey[]>;
+  /** Groups whose calendar or team is due to be read, the longest due first. */
+  groupsToRead(now: Instant, limit: number): Promise<readonly GroupKey[]>;
+  /** Mailboxes whose change notifications are to be looked after. */
+  mailboxesToWatch(now: Instant, limit: number): Promise<readonly { readonly tenant: TenantId; readonly mailbox: string }[]>;
   /** Notices said to be under way since before that moment, or queued for hours: their process has died. Over all tenants. */
   stuckNotices(before: Instant, limit: number): Promise<readonly { readonly tenant: TenantId; readonly notice: NoticeId }[]>;
   /** Whether a query is answered. */
@@ -107,23 +53,75 @@ export interface Records {
     save(people: readonly Person[]): Promise<void>;
     get(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
     /** who is in the group's team now; replaces the list */
-    setTeam(group: GroupId, people: readonly PersonId[]): Promise<void>;
-    team(group: GroupId): Promise<readonly Person[]>;
-    /** groups in whose team the person is */
-    groupsOf(person: PersonId): Promise<readonly Group[]>;
+    setTeam(group: GroupId, people: readonly TeamMember[]): Promise<void>;
+    team(group: GroupId): Promise<readonly (Person & Omit<TeamMember, 'person'>)[]>;
+    /** what somebody is to the group's team; undefined: not in it */
+    inTeam(group: GroupId, person: PersonId): Promise<TeamMember | undefined>;
+    /** every group that the person has to do with, or that one, by name */
+    places(person: PersonId, group?: GroupId): Promise<readonly Place[]>;
   };
   readonly seats: {
-    of(group: GroupId): Promise<readonly Seat[]>;
-    /** adds or replaces what a seat is; who holds it is told by hold */
-    save(group: GroupId, seats: readonly (Omit<Seat, 'holder'> & { readonly nominated: PersonId | null })[]): Promise<void>;
-    /** the person nominated for a seat whose post is not one person's */
-    nominations(group: GroupId): Promise<ReadonlyMap<SeatId, PersonId>>;
-    /** ends the present holding and begins the next one; the history stays */
-    hold(seat: SeatId, person: PersonId | null, at: Instant): Promise<void>;
+    /** with whoever holds them on that day */
+    of(group: GroupId, day: Day): Promise<readonly Seat[]>;
+    /** adds or replaces what a seat is; who holds it is told by hold. Those that are new are seats from that day, or always were. */
+    save(group: GroupId, seats: readonly Omit<Seat, 'holder'>[], from?: Day): Promise<void>;
+    /** ends it on that day: it is no seat of the group any more, and its history stays */
+    remove(seat: SeatId, day: Day): Promise<void>;
+    /** of all the group's seats, removed ones too, the latest first */
+    holdings(group: GroupId): Promise<readonly Holding[]>;
+    /** puts a person into a seat from a day, or nobody; what was to follow that day is replaced. Same person, same day: nothing happens. */
+    hold(seat: SeatId, person: PersonId | null, from: Day): Promise<void>;
+    /** the job titles that the directory gave the holders of that day when they took their seats; null: it did not tell */
+    titlesAtSeating(group: GroupId, day: Day): Promise<ReadonlyMap<SeatId, string | null>>;
+    /** for holders of that day whose title was not known when they took their seats */
+    noteTitles(group: GroupId, day: Day): Promise<void>;
+    formerPosts(group: GroupId): Promise<readonly FormerPost[]>;
+    addFormerPost(former: FormerPost): Promise<void>;
+  };
+  readonly membership: {
+    /** the latest first */
+    pending(group: GroupId): Promise<readonly PendingChange[]>;
+    /** of the kinds that were looked for: asks those whose keys are new or had become moot; those that are not among them any more are moot, decided or not */
+    notice(group: GroupId, noticed: Noticed, at: Instant): Promise<void>;
+    decide(group: GroupId, key: string, decision: { readonly how: DecisionOnChange; readonly by: PersonId; readonly at: Instant }): Promise<void>;
   };
   readonly terms: {
-    inForce(group: GroupId): Promise<Terms | undefined>;
-    save(group: GroupId, terms: Terms): Promise<void>;
+    /** the version in force on a day; before the first one, the first */
+    inForce(group: GroupId, day: Day): Promise<TermsVersion | undefined>;
+    /** all, the latest in force first */
+    versions(group: GroupId): Promise<readonly TermsVersion[]>;
+    /** adds a version; one that is there is never changed */
+    add(group: GroupId, version: TermsVersion): Promise<void>;
+    approve(group: GroupId, terms: TermsId, approval: Approval): Promise<void>;
+  };
+  readonly drafts: {
+    get(team: TeamId): Promise<Draft | undefined>;
+    /** false: the stored revision is another than the one before this one; nothing is saved */
+    save(team: TeamId, draft: Draft): Promise<boolean>;
+    discard(team: TeamId): Promise<void>;
+  };
+  readonly framework: {
+    /** undefined: the group keeps none yet */
+    of(group: GroupId): Promise<Framework | undefined>;
+    /** own: this body is the group itself */
+    saveBody(group: GroupId, body: Body, own?: true): Promise<void>;
+    saveRoute(group: GroupId, route: Route): Promise<void>;
+    removeBody(group: GroupId, body: BodyId): Promise<void>;
+    removeRoute(group: GroupId, route: RouteId): Promise<void>;
+  };
+  readonly feeds: {
+    /** where reading the group's calendar left off */
+    cursor(group: GroupId): Promise<CalendarCursor | undefined>;
+    saveCursor(group: GroupId, cursor: CalendarCursor | null): Promise<void>;
+    /** when the calendar and the team are to be read next */
+    readAt(group: GroupId, what: 'calendar' | 'team', at: Instant): Promise<void>;
+    dueAt(group: GroupId): Promise<{ readonly calendar: Instant | null; readonly team: Instant | null }>;
+    subscription(mailbox: string): Promise<Subscription | undefined>;
+    subscriptionById(id: string): Promise<Subscription | undefined>;
+    saveSubscription(subscription: Subscription): Promise<void>;
+    removeSubscription(mailbox: string): Promise<void>;
+    /** groups whose meetings are called from that mailbox */
+    groupsOfMailbox(mailbox: string): Promise<readonly GroupId[]>;
   };
   readonly meetings: {
     get(id: MeetingId): Promise<{ readonly group: GroupId; readonly meeting: Meeting } | undefined>;
@@ -160,6 +158,9 @@ export interface Records {
     of(group: GroupId): Promise<Channel | undefined>;
     /** remembered by team, also before a group is set up for it */
     save(team: string, channel: Omit<Channel, 'tenant'> | null): Promise<void>;
+    ofTeam(team: TeamId): Promise<Channel | undefined>;
+    /** teams that have the app */
+    teams(): Promise<readonly TeamId[]>;
   };
   readonly notices: {
     /** adds those whose keys are new, takes up again those that had been dropped, and answers both */

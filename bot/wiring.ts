@@ -2,8 +2,10 @@ import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import type { Links } from '../shared/contract/views.ts';
 import { bankHolidayCalendar } from './bank-holidays.ts';
-import { welcomeCard } from './cards/answer.ts';
+import { setUpDialog } from './cards/setting-up.ts';
+import { welcomeCard } from './cards/welcome.ts';
 import { systemClock } from './clock.ts';
+import { openDocuments } from './documents/documents.ts';
 import type { Config } from './config.ts';
 import { makeAnswer } from './conversation/answer.ts';
 import { openGraph } from './graph/graph.ts';
@@ -18,6 +20,7 @@ import { startEmbedded } from './store/embedded.ts';
 import { openStore } from './store/store.ts';
 import { openTeams, type Teams } from './teams/teams.ts';
 import { asksOf, tabUseCasesOf } from './usecases/doors.ts';
+import { notified } from './usecases/notified.ts';
 import { noteTeamEvent } from './usecases/team-events.ts';
 import { setUpFromFile } from './setup-file.ts';
 import { openWeb } from './web/web.ts';
@@ -52,14 +55,18 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   const { store, queue } = await openRecords(config, log, closing);
   const graph = openGraph(config, log);
   const links = linksOf(config);
-  const doors: Doors = { answer: async () => await Promise.reject(new Error('the house is not open yet')), noticed: async () => await Promise.resolve(null) };
+  const doors: Doors = { answer: async () => await Promise.reject(new Error('the house is not open yet')), noticed: async () => await Promise.resolve(null), dialog: (opening) => setUpDialog(opening, links) };
   const teams = openTeams({ config, log, clock, doors, readChannel: graph.readChannel, ...channelTokens(config, graph.tokens) });
   closing.defer(async () => await teams.close());
-  const ports: Ports = { clock, log, store, bankHolidays: bankHolidayCalendar(), calendar: graph.calendar, roster: graph.roster, post: teams.post };
+  const { clientId, tenantId, publicUrl, allowedTenants } = config;
+  const ports: Ports = {
+    clock, log, store, bankHolidays: bankHolidayCalendar(), calendar: graph.calendar, notifications: graph.notifications, roster: graph.roster, documents: openDocuments(log),
+    post: teams.post, installation: { clientId, tenantId, publicUrl, allowedTenants },
+  };
   Object.assign(doors, doorsOf(ports, links));
 
-  const running: Running = { ports, links, newId: randomUUIDv7, ...(overrides.step && { step: overrides.step }) };
-  const web = openWeb({ config, log, teams, tab: tabUseCasesOf(ports), isReady: async () => await store.isReady(), tabFolder: TAB_FOLDER });
+  const running: Running = { ports, links, newId: randomUUIDv7, syncSeconds: config.syncSeconds, ...(overrides.step && { step: overrides.step }) };
+  const web = openWeb({ config, log, teams, tab: tabUseCasesOf(ports, randomUUIDv7), graph: { notified: async (items) => await notified(ports, items) }, isReady: async () => await store.isReady(), tabFolder: TAB_FOLDER });
   const { port } = await web.listen();
   closing.defer(async () => await web.close());
   await setUpFromFile(ports, config, randomUUIDv7);
@@ -68,7 +75,7 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   await queue.start(async (job) => {
     await withCorrelation(`${job.kind}-${randomUUIDv7()}`, async () => await runJob(running, job));
   });
-  const clockWork = startClock(running, config.syncSeconds, async () => await setUpFromFile(ports, config, randomUUIDv7));
+  const clockWork = startClock(running, async () => await setUpFromFile(ports, config, randomUUIDv7));
   closing.defer(async () => await clockWork.stop());
   await begin(teams, clockWork);
   const open = closing.move();
@@ -107,6 +114,7 @@ const doorsOf = (ports: Ports, links: Links): Doors => ({
     const welcome = await noteTeamEvent(ports, event);
     return welcome === null ? null : welcomeCard(welcome, links);
   },
+  dialog: (opening) => setUpDialog(opening, links),
 });
 
 const linksOf = ({ publicUrl }: Config): Links => ({
@@ -115,8 +123,7 @@ const linksOf = ({ publicUrl }: Config): Links => ({
 });
 
 /** What was due while nobody was there is looked at now, and the first person does not wait for keys. */
-async function begin(teams: Teams, clockWork: { tick(): Promise<void>; synchroniseAll(): Promise<void> }): Promise<void> {
+async function begin(teams: Teams, clockWork: { begin(): Promise<void> }): Promise<void> {
   await teams.warm();
-  await clockWork.synchroniseAll();
-  await clockWork.tick();
+  await clockWork.begin();
 }

@@ -1,14 +1,24 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followPlace } from './follow.ts';
 import { LiveRegion, type Announcer } from './frame/announcer.tsx';
 import { isNowhere } from './frame/focus.ts';
-import { HouseContext, useStage, type House } from './frame/house.tsx';
+import { Foot } from './frame/foot.tsx';
+import { HouseContext, usePlace, useStage, type House } from './frame/house.tsx';
 import { Mishap } from './frame/mishap.tsx';
+import { PagesBar } from './frame/pages-bar.tsx';
 import { Failed, WholePage } from './frame/states.tsx';
+import { TheirLanguage } from './frame/theirs.tsx';
+import { Wait } from './frame/wait.tsx';
+import { tagOf } from './language.ts';
 import { loadApology } from './meeting/answer.tsx';
+import { GroupSwitch } from './overview/group-switch.tsx';
 import { OverviewPage } from './overview/page.tsx';
-import type { Session } from './session.ts';
+import { isDrawn, PageOf } from './pages.tsx';
+import { PAGES, pagesFor } from './routes.ts';
+import type { Stage } from './session.ts';
+import { StartPage } from './start/page.tsx';
 import type { Theme } from './teams.ts';
 import type { Themes } from './themes.ts';
 import type { Words } from './words.ts';
@@ -19,50 +29,96 @@ export { loadWords } from './words.ts';
 
 const FLUENT: Readonly<Record<Theme, FluentTheme>> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
-const Stage = ({ themes, children }: { readonly themes: Themes; readonly children: ReactNode }): ReactElement => {
+const Ground = ({ themes, children }: { readonly themes: Themes; readonly children: ReactNode }): ReactElement => {
   const theme = useSyncExternalStore(themes.subscribe, themes.now);
   useLayoutEffect(() => { document.documentElement.dataset['theme'] = theme; }, [theme]);
   return <FluentProvider theme={FLUENT[theme]} className="stage">{children}</FluentProvider>;
 };
 
-const Page = ({ session }: { readonly session: Session }): ReactElement | null => {
+interface Shown<At extends Stage['at']> {
+  readonly stage: Extract<Stage, { at: At }>;
+}
+
+/** A page that is fetched when it is opened; another group's is another page. */
+const Fetched = ({ busy = false, ...props }: Parameters<typeof PageOf>[0] & { readonly busy?: boolean }): ReactElement => (
+  <main className="page" aria-busy={busy}>
+    <Suspense fallback={<Wait />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''}`} {...props} /></Suspense>
+  </main>
+);
+
+const InGroup = ({ stage }: Shown<'ready'>): ReactElement => {
+  const place = usePlace();
+  const { overview, switching } = stage;
+  const page = isDrawn(place.page) ? place.page : 'overview';
+  return (
+    <TheirLanguage value={tagOf(overview.group.language)}>
+      <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team }}>
+        <GroupSwitch overview={overview} busy={switching} />
+      </PagesBar>
+      {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} busy={switching} />}
+      <Foot />
+    </TheirLanguage>
+  );
+};
+
+const InNoGroup = ({ stage }: Shown<'groupless'>): ReactElement => {
+  const place = usePlace();
+  const { places } = stage;
+  const team = place.team ?? places[0]?.team ?? null;
+  const asked = place.page === 'setup' || place.page === 'check' ? place.page : 'overview';
+  // who only looks after the installation has nothing else to see
+  const page = places.length === 0 && asked === 'overview' ? 'check' : isDrawn(asked) ? asked : 'overview';
+  const pages = places.length === 0 ? [] : PAGES.filter((known) => known === 'overview' || known === 'check' || known === page);
+  return (
+    <>
+      <PagesBar pages={pages} now={page} about={{ group: null, team }} />
+      {page === 'overview' ? <StartPage places={places} /> : <Fetched page={page} group={null} team={team} />}
+      <Foot />
+    </>
+  );
+};
+
+const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): ReactElement | null => {
   const stage = useStage(session);
-  const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef(stage.at);
   // the button that asked again is gone with its page
-  useEffect(() => {
-    if (last.current === 'failed' && stage.at === 'ready' && isNowhere()) heading.current?.focus();
+  useLayoutEffect(() => {
+    if (last.current === 'failed' && stage.at !== 'failed' && isNowhere()) navigation.expectArrival();
     last.current = stage.at;
-  }, [stage.at]);
+  }, [stage.at, navigation]);
+  useEffect(() => followPlace(session, navigation), [session, navigation]);
   switch (stage.at) {
     case 'loading': return null;
     case 'failed': return <Failed trouble={stage.trouble} />;
-    case 'ready': return <OverviewPage stage={stage} heading={heading} />;
+    case 'groupless': return <InNoGroup stage={stage} />;
+    case 'ready': return <InGroup stage={stage} />;
   }
 };
 
-const App = ({ session, words }: { readonly session: Session; readonly words: Words }): ReactElement => {
+type Inside = Omit<House, 'announce'>;
+
+const App = ({ session, words, language, navigation }: Inside): ReactElement => {
   const live = useRef<Announcer>(null);
   const [announce] = useState(() => (sentence: string): void => { live.current?.say(sentence); });
-  const house = useMemo((): House => ({ session, words, announce }), [session, words, announce]);
+  const house = useMemo((): House => ({ session, words, language, navigation, announce }), [session, words, language, navigation, announce]);
   return (
     <HouseContext value={house}>
-      <Page session={session} />
+      <Page session={session} navigation={navigation} />
       <LiveRegion ref={live} />
     </HouseContext>
   );
 };
 
-export const drawPage = (root: HTMLElement, themes: Themes, session: Session, words: Words): void => {
-  createRoot(root).render(<Stage themes={themes}><Mishap words={words}><App session={session} words={words} /></Mishap></Stage>);
+export const drawPage = (root: HTMLElement, themes: Themes, inside: Inside): void => {
+  createRoot(root).render(<Ground themes={themes}><Mishap words={inside.words}><App {...inside} /></Mishap></Ground>);
 };
 
 export const drawOutside = (root: HTMLElement, themes: Themes, words: Words): void => {
   const { tab } = words;
   createRoot(root).render(
-    <Stage themes={themes}>
+    <Ground themes={themes}>
       <WholePage tone="calm" title={tab.outsideTitle} text={tab.outside} action={{ label: tab.retry, run: () => { location.reload(); } }} />
-    </Stage>,
+    </Ground>,
   );
 };
 

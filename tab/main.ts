@@ -1,5 +1,5 @@
-import { keepFresh } from './freshness.ts';
 import { languageOf, tagOf } from './language.ts';
+import { openNavigation } from './navigation.ts';
 import { openSession } from './session.ts';
 import { openTeams, type Teams } from './teams.ts';
 import { deviceTheme, followTheme } from './themes.ts';
@@ -13,11 +13,11 @@ const idle = (work: () => void): void => { if ('requestIdleCallback' in window) 
 const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
   const language = languageOf(teams.context.locale);
   document.documentElement.lang = tagOf(language);
-  const session = openSession({ token: teams.token, language, fetch: async (url, init) => fetch(url, init) });
+  const navigation = openNavigation(window, teams.context.subPage);
+  const session = openSession({ token: teams.token, language, fetch: async (url, init) => fetch(url, init) }, navigation.now().group);
   const [app] = await Promise.all([import('./app.tsx'), session.refresh()]);
-  app.drawPage(place, followTheme(teams), session, await app.loadWords(language));
+  app.drawPage(place, followTheme(teams), { session, navigation, language, words: await app.loadWords(language) });
   teams.loaded();
-  keepFresh(session);
   idle(() => { void app.loadForms(); });
 };
 

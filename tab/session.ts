@@ -1,4 +1,5 @@
-import type { AnswerInput, OverviewInput, ReportInput, SettleInput } from '../shared/contract/api.ts';
+import type { AnswerInput, Answers, EndpointName, InputOf, OverviewInput, ReportInput, SettleInput } from '../shared/contract/api.ts';
+import type { SetupPlace } from '../shared/contract/setting-up.ts';
 import type { DeliveryView, MyMeetingView, Overview, WorkstreamView } from '../shared/contract/views.ts';
 import type { GroupId } from '../shared/domain/ids.ts';
 import { call, type Door, type Reply, type Trouble } from './api.ts';
@@ -7,6 +8,8 @@ import { call, type Door, type Reply, type Trouble } from './api.ts';
 export type Stage =
   | { readonly at: 'loading' }
   | { readonly at: 'failed'; readonly trouble: Trouble }
+  /** in no group: teams that the person may set up, and whether the installation is theirs to look after */
+  | { readonly at: 'groupless'; readonly places: readonly SetupPlace[]; readonly mayCheck: boolean }
   /** trouble: the latest refresh failed and what is shown is older; switching: another group was asked for */
   | { readonly at: 'ready'; readonly overview: Overview; readonly trouble: Trouble | null; readonly switching: boolean };
 
@@ -14,7 +17,10 @@ export interface Session {
   readonly stage: () => Stage;
   readonly subscribe: (changed: () => void) => () => void;
   readonly refresh: () => Promise<void>;
-  readonly switchTo: (group: GroupId) => Promise<void>;
+  /** null: whatever group comes first */
+  readonly switchTo: (group: GroupId | null) => Promise<void>;
+  /** any endpoint of the contract; what is shown is not touched */
+  readonly ask: <K extends EndpointName>(name: K, input: InputOf<K>, overtaken?: AbortSignal) => Promise<Reply<Answers[K]>>;
   readonly answer: (input: AnswerInput) => Promise<Reply<MyMeetingView>>;
   readonly report: (input: ReportInput) => Promise<Reply<WorkstreamView>>;
   readonly settle: (input: SettleInput) => Promise<Reply<readonly DeliveryView[]>>;
@@ -29,16 +35,32 @@ const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
 });
 const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
 
-/** The one request, kept fresh. An answer that was asked for before a later write or a later choice of group is not shown. */
-export const openSession = (door: Door): Session => {
+const isGroupless = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'notInAGroup';
+
+/** What there is to do for somebody in no group. */
+const withoutGroup = async (door: Door, trouble: Trouble): Promise<Stage> => {
+  const [places, checked] = await Promise.all([call(door, 'setupPlaces', {}), call(door, 'selfCheck', {})]);
+  const found = places.ok ? places.value : [];
+  return found.length === 0 && !checked.ok ? { at: 'failed', trouble } : { at: 'groupless', places: found, mayCheck: checked.ok };
+};
+
+/** The overview's request, kept fresh. An answer that was asked for before a later write or a later choice of group is not shown. */
+export const openSession = (door: Door, first: GroupId | null = null): Session => {
   let stage: Stage = { at: 'loading' };
-  let group: GroupId | null = null;
+  let group = first;
   let turn = 0;
   const watchers = new Set<() => void>();
 
   const show = (next: Stage): void => {
     stage = next;
     for (const changed of watchers) changed();
+  };
+
+  const fail = (trouble: Trouble): Stage => {
+    if (stage.at === 'groupless') return stage;
+    if (stage.at !== 'ready') return { at: 'failed', trouble };
+    group = stage.overview.group.id;
+    return { ...stage, trouble, switching: false };
   };
 
   const read = async (): Promise<void> => {
@@ -48,8 +70,8 @@ export const openSession = (door: Door): Session => {
     const reply = await call(door, 'overview', input);
     if (mine !== turn) return;
     if (reply.ok) { show({ at: 'ready', overview: reply.value, trouble: null, switching: false }); return; }
-    if (stage.at === 'ready') group = stage.overview.group.id;
-    show(stage.at === 'ready' ? { ...stage, trouble: reply.trouble, switching: false } : { at: 'failed', trouble: reply.trouble });
+    const next = isGroupless(reply.trouble) ? await withoutGroup(door, reply.trouble) : fail(reply.trouble);
+    if (mine === turn) show(next);
   };
 
   const write = async <T>(asked: Promise<Reply<T>>, patch: Patch<T>): Promise<Reply<T>> => {
@@ -73,6 +95,7 @@ export const openSession = (door: Door): Session => {
       if (stage.at === 'ready') show({ ...stage, switching: true });
       await read();
     },
+    ask: async (name, input, overtaken) => call(door, name, input, overtaken),
     answer: async (input) => write(call(door, 'answer', input), withMeeting),
     report: async (input) => write(call(door, 'report', input), withWorkstream),
     settle: async (input) => write(call(door, 'settle', input), withDeliveries),

@@ -11,6 +11,8 @@ export interface TeamsContext {
   readonly locale: string;
   /** the Microsoft 365 group of the team whose channel the tab stands in */
   readonly team: string | null;
+  /** what a deep link asked for, 'terms:<group>' */
+  readonly subPage: string | null;
 }
 
 export interface Teams {
@@ -43,7 +45,7 @@ export const openTeams = async (): Promise<Teams> => {
   const told = await withinPatience(app.getContext());
   app.notifyAppLoaded();
   return {
-    context: { theme: themeOf(told.app.theme), locale: told.app.locale, team: told.team?.groupId ?? null },
+    context: { theme: themeOf(told.app.theme), locale: told.app.locale, team: told.team?.groupId ?? null, subPage: told.page.subPageId ?? null },
     token: async () => authentication.getAuthToken(),
     onTheme: (changed) => { app.registerOnThemeChangeHandler((name) => { changed(themeOf(name)); }); },
     loaded: () => { void app.notifySuccess(); },

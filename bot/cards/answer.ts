@@ -6,12 +6,13 @@ import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import template from './answer.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
-import { command, questions, webLinks, type Command, type Head } from './parts.ts';
+import { command, questions, webLinks, type Command, type DialogButton, type Head } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 
 interface AnswerData extends Head {
   readonly lines: readonly string[];
   readonly examples: readonly { readonly lines: readonly string[] }[];
+  readonly dialogs: readonly DialogButton[];
 }
 
 interface Saying {
@@ -20,6 +21,9 @@ interface Saying {
   readonly lines: readonly string[];
   readonly examples?: readonly string[];
   readonly commands?: readonly Command[];
+  readonly dialogs?: readonly DialogButton[];
+  /** the page of the tab that goes with it; else the tab as such */
+  readonly link?: string;
   /** what is said aloud beside the title */
   readonly spoken?: string;
   readonly group?: string;
@@ -43,7 +47,8 @@ export const sayingCard = (saying: Saying, language: Language, links: Links): Me
     lines: saying.lines,
     examples: examples.length === 0 ? [] : [{ lines: examples.map(escapeMarkdown) }],
     commands: saying.commands ?? [],
-    links: saying.isBare === true ? [] : webLinks([words.conversation.tab, links.tab]),
+    dialogs: saying.dialogs ?? [],
+    links: saying.isBare === true ? [] : webLinks([words.conversation.tab, saying.link ?? links.tab]),
   });
   return { card, summary, mentions: [] };
 };
@@ -68,8 +73,9 @@ export const refusedCard = (refusal: Refusal, language: Language, links: Links):
   const words = wordsIn(language);
   const sentence = words.refusal(refusal);
   const { agenda, status, help } = words.conversation.buttons;
+  const isOfTeam = refusal.why === 'mayNot' || refusal.why === 'notInstalled' || refusal.why === 'neighbourFailed';
   const isStatus = refusal.why === 'notTheLead' || refusal.why === 'noSuchWorkstream' || refusal.why === 'reasonNeeded';
-  const commands = [isStatus ? command(status, 'status') : command(agenda, 'agenda'), command(help, 'help')];
+  const commands = [...(isOfTeam ? [] : [isStatus ? command(status, 'status') : command(agenda, 'agenda')]), command(help, 'help')];
   return sayingCard({ title: words.conversation.refused, lines: [escapeMarkdown(sentence)], spoken: sentence, commands }, language, links);
 };
 
@@ -77,26 +83,4 @@ export const sorryCard = (reference: string, language: Language, links: Links): 
   const words = wordsIn(language);
   const line = words.conversation.sorryLine(reference);
   return sayingCard({ title: words.conversation.sorry, lines: [escapeMarkdown(line)], spoken: line, commands: [command(words.conversation.buttons.help, 'help')] }, language, links);
-};
-
-/** Said once, where the app arrives: in a team or to one person. */
-export const welcomeCard = (
-  welcome: { readonly scope: 'personal' | 'team'; readonly group: GroupHead | null; readonly language: Language },
-  links: Links,
-): Message => {
-  const { conversation, ...words } = wordsIn(welcome.language);
-  const name = welcome.group?.name ?? null;
-  const line = welcome.scope === 'team' ? conversation.welcomeTeam(name) : conversation.welcomePersonal(name);
-  return sayingCard(
-    {
-      title: conversation.welcome,
-      lines: [escapeMarkdown(line), conversation.helpIntro],
-      examples: conversation.lines,
-      commands: questions({ conversation, ...words }),
-      spoken: line,
-      ...(name !== null && { group: name }),
-    },
-    welcome.language,
-    links,
-  );
 };

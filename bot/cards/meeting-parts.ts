@@ -98,7 +98,7 @@ export const agendaPart = (items: readonly AgendaItem[], { most, isCompact }: Ex
 
 const personText = (person: Expected, words: Words): string => {
   const [first, ...others] = person.seats;
-  const remarks = [...(first === undefined || first.area === null ? [] : [first.area]), ...others.map((seat) => words.meeting.also(seat.role))];
+  const remarks = [...(first?.areas ?? []), ...others.map((seat) => words.meeting.also(seat.role))];
   return escapeMarkdown(remarks.length === 0 ? person.name : `${person.name} (${remarks.join(', ')})`);
 };
 

@@ -54,7 +54,7 @@ const draw: (data: MeetingData) => Card = templateOf(template);
 export const markerOf = (notice: NoticeId): string => `notice-${notice}`;
 
 /** version: of the terms of reference; null where no version was in hand */
-export const clauseLine = (clause: Clause, version: string | null, words: Words): string => escapeMarkdown(words.notice.clause(clause, version));
+export const clauseLine = (clause: Clause | null, version: string | null, words: Words): string => escapeMarkdown(words.notice.clause(clause, version));
 
 const placeLine = ({ meeting }: MeetingView, now: Instant, words: Words): string => {
   const place = meeting.place === null ? [] : [escapeMarkdown(meeting.place)];

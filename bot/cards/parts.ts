@@ -1,3 +1,4 @@
+import type { Links } from '../../shared/contract/views.ts';
 import type { Words } from '../../shared/words/index.ts';
 import { isWebAddress } from './markdown.ts';
 
@@ -8,6 +9,20 @@ export interface Command {
   readonly data: Readonly<Record<string, unknown>>;
   readonly submit: Readonly<Record<string, unknown>>;
 }
+
+/** A button that opens a page of the tab above the conversation; Teams asks the bot for its address. */
+export interface DialogButton {
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export const dialogButton = (title: string, data: Readonly<Record<string, unknown>>): DialogButton => ({ title, data: { ...data, msteams: { type: 'task/fetch' } } });
+
+/** A page of the tab, about a team or a group. */
+export const pageLink = (links: Links, page: 'setup' | 'check' | 'people', about: string | null, more: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams({ ...(about !== null && { [page === 'people' ? 'group' : 'team']: about }), ...more });
+  return `${links.tab}#${page}${query.size === 0 ? '' : `?${query.toString()}`}`;
+};
 
 export interface WebLink {
   readonly title: string;
@@ -31,7 +46,7 @@ export interface Head {
 }
 
 /** The verbs that buttons carry. bot/conversation reads them back. */
-export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'view', 'attend', 'apologise', 'withdraw'] as const;
+export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'membership', 'setUp', 'check', 'view', 'attend', 'apologise', 'withdraw'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb } });

@@ -7,8 +7,11 @@ import type { Outcome } from '../usecases/outcome.ts';
 import { actionsCard } from './action.ts';
 import { agendaCard, myAgendaCard } from './agenda.ts';
 import { helpCard, notUnderstoodCard, refusedCard, sorryCard } from './answer.ts';
+import { checkCard } from './check.ts';
 import { answeredCard, meetingSummaryCard, quorumCard, withdrawnCard } from './meeting-answered.ts';
 import type { Door } from './door.ts';
+import { membershipCard } from './membership.ts';
+import { setUpCard } from './setting-up.ts';
 import { unclearCard } from './unclear.ts';
 import { boardCard, reportedCard } from './workstream.ts';
 
@@ -28,6 +31,12 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
       return actionsCard(outcome.actions, drawing);
     case 'board':
       return boardCard(outcome.group, outcome.workstreams, drawing);
+    case 'membership':
+      return membershipCard(outcome.page, door, drawing);
+    case 'setUp':
+      return setUpCard(outcome.places, language, links);
+    case 'checked':
+      return checkCard(outcome.check, drawing);
     case 'answered':
       return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : answeredCard(outcome.view, outcome.changed, door, { ...drawing, now: outcome.now });
     case 'withdrawn':

@@ -1,3 +1,5 @@
+import type { PeoplePage, SelfCheck } from '../../shared/contract/governance.ts';
+import type { SetupPlace } from '../../shared/contract/setting-up.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
@@ -26,6 +28,10 @@ export interface Asks {
     who: Who,
     said: Place & { readonly number: number; readonly rag: Rag; readonly reason: string },
   ): Promise<Result<{ readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }>>;
+  people(who: Who, where: Place): Promise<Result<PeoplePage>>;
+  /** where the person may set up: in a channel, there alone */
+  setUp(who: Who, team: string | null): Promise<Result<readonly SetupPlace[]>>;
+  check(who: Who, team: string | null): Promise<Result<SelfCheck>>;
   groups(who: Who, team: string | null): Promise<readonly GroupHead[]>;
   /** names and aliases of the person's groups, so that one of them can be found in a text */
   groupNames(who: Who): Promise<readonly string[]>;

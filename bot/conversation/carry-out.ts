@@ -39,6 +39,12 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
       return { kind: 'actions', ...(await asks.actions(who, team)) };
     case 'status':
       return orRefused(await asks.board(who, { team, group: intent.group }), (board) => ({ kind: 'board', ...board }));
+    case 'membership':
+      return orRefused(await asks.people(who, { team, group: intent.group }), (page) => ({ kind: 'membership', page }));
+    case 'setUp':
+      return orRefused(await asks.setUp(who, team), (places) => ({ kind: 'setUp', places }));
+    case 'check':
+      return orRefused(await asks.check(who, team), (check) => ({ kind: 'checked', check }));
     case 'attend':
       return await say(intent.group, intent.meeting, { kind: 'attending' });
     case 'apologise':

@@ -11,6 +11,9 @@ export type Intent =
   | { readonly kind: 'quorum'; readonly group: string | null }
   | { readonly kind: 'myActions' }
   | { readonly kind: 'status'; readonly group: string | null }
+  | { readonly kind: 'membership'; readonly group: string | null }
+  | { readonly kind: 'setUp' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'attend'; readonly group: string | null; readonly meeting: MeetingId | null }
   | {
       readonly kind: 'apologise';

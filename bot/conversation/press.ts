@@ -38,10 +38,13 @@ export const understandPress = (verb: string, data: unknown): Intent => {
   switch (verb) {
     case 'help':
     case 'myActions':
+    case 'setUp':
+    case 'check':
       return { kind: verb };
     case 'nextMeeting':
     case 'quorum':
     case 'status':
+    case 'membership':
       return { kind: verb, group: null };
     case 'view':
     case 'agenda':

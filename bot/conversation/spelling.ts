@@ -3,7 +3,7 @@ import type { Offer } from '../usecases/outcome.ts';
 import type { Intent } from './intent.ts';
 import { table } from './text.ts';
 
-const OFFERS = ['nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'help'] as const satisfies readonly Offer[];
+const OFFERS = ['nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'membership', 'setUp', 'check', 'help'] as const satisfies readonly Offer[];
 const SPELT = OFFERS.flatMap((meant) => table(({ spelt }) => spelt[meant]).map((phrase) => ({ phrase, intent: { kind: 'spelling', meant } satisfies Intent })));
 /** A misspelt apology is no apology yet. */
 const KNOWN: readonly { readonly phrase: string; readonly intent: Intent }[] = [

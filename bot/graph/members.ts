@@ -1,4 +1,4 @@
-import type { AadUserConversationMember, User } from '@microsoft/microsoft-graph-types';
+import type { AadUserConversationMember, Team, User } from '@microsoft/microsoft-graph-types';
 import { Neighbour, type Log, type Roster, type RosterPerson } from '../ports.ts';
 import type { Graph, GraphJob } from './client.ts';
 import { asGuid, asRecord, asText } from './values.ts';
@@ -6,12 +6,14 @@ import { asGuid, asRecord, asText } from './values.ts';
 type Member = Omit<RosterPerson, 'name' | 'jobTitle'> & { readonly name: string | null };
 
 const FIELDS = ['id', 'displayName', 'jobTitle', 'mail'] as const satisfies readonly (keyof User)[];
-const AT_ONCE = 4;
+/** As many ids as the directory takes in one question. */
+const AT_ONCE = 15;
 
 function memberOf(value: unknown): Member | null {
   const member = asRecord<AadUserConversationMember>(value);
   const id = asGuid(member.userId);
-  return id === null ? null : { id, name: asText(member.displayName), mail: asText(member.email) };
+  const roles: readonly unknown[] = Array.isArray(member.roles) ? member.roles : [];
+  return id === null ? null : { id, name: asText(member.displayName), mail: asText(member.email), owner: roles.includes('owner'), guest: roles.includes('guest') };
 }
 
 export function openRoster(graph: Graph, log: Log): Roster {
@@ -22,39 +24,38 @@ export function openRoster(graph: Graph, log: Log): Roster {
       const answered = await job.allPages({ tenant, what: "list the team's members", path, lane: `team ${team}` });
       const members = new Map<string, Member>();
       for (const member of answered.map(memberOf)) if (member !== null) members.set(member.id, member);
-      const people = await withTitles(job, tenant, [...members.values()], log);
+      const users = await usersOf(job, tenant, [...members.keys()]);
+      if (users === 'forbidden') log.warn('roster.titlesForbidden', { permission: 'User.Read.All' });
+      const people = [...members.values()].flatMap((member) => personOf(member, users === 'forbidden' ? null : users.get(member.id)) ?? []);
       const nameless = answered.length - people.length;
       if (nameless > 0) log.warn('roster.unread', { members: nameless });
-      return people;
+      return { people, titles: users !== 'forbidden' };
+    },
+    teamName: async (tenant, team) => {
+      const what = 'read what the team is called';
+      const found = await graph.job().get({ tenant, what, path: `/teams/${encodeURIComponent(team)}?$select=displayName`, lane: `team ${team}` });
+      const name = asText(asRecord<Team>(found).displayName);
+      if (name === null) throw new Neighbour('graph', 'unreadable', `Graph answered without a name to ${what}.`);
+      return name;
     },
   };
 }
 
-async function withTitles(job: GraphJob, tenant: string, members: readonly Member[], log: Log): Promise<readonly RosterPerson[]> {
-  const people = new Map<string, RosterPerson>();
-  const left = members.values();
-  const directory = { isForbidden: false };
-  // a few at a time out of one list; when the directory refuses one, the others need not be asked
-  const ask = async (): Promise<void> => {
-    for (const member of left) {
-      const user = directory.isForbidden ? null : await userOf(job, tenant, member.id);
-      if (user === 'forbidden') directory.isForbidden = true;
-      const person = personOf(member, user === 'forbidden' ? null : user);
-      if (person !== null) people.set(member.id, person);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  if (directory.isForbidden) log.warn('roster.titlesForbidden', { permission: 'User.Read.All' });
-  return members.flatMap((member) => people.get(member.id) ?? []);
-}
-
-/** What the directory says of somebody; null where it does not know them. */
-async function userOf(job: GraphJob, tenant: string, id: string): Promise<unknown> {
+/** What the directory says of people; those it does not know, such as guests of another organisation, are left out. */
+async function usersOf(job: GraphJob, tenant: string, ids: readonly string[]): Promise<ReadonlyMap<string, unknown> | 'forbidden'> {
+  const users = new Map<string, unknown>();
   try {
-    return await job.get({ tenant, what: 'read a member of the team', path: `/users/${id}?$select=${FIELDS.join(',')}`, lane: 'directory' });
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      const some = ids.slice(from, from + AT_ONCE).map((id) => `'${id}'`);
+      const path = `/users?$filter=${encodeURIComponent(`id in (${some.join(',')})`)}&$select=${FIELDS.join(',')}`;
+      for (const user of await job.allPages({ tenant, what: 'read the members of the team in the directory', path, lane: 'directory' })) {
+        const id = asGuid(asRecord<User>(user).id);
+        if (id !== null) users.set(id, user);
+      }
+    }
+    return users;
   } catch (error) {
     if (error instanceof Neighbour && error.who === 'graph' && error.kind === 'forbidden') return 'forbidden';
-    if (error instanceof Neighbour && error.kind === 'notFound') return null;
     throw error;
   }
 }
@@ -62,5 +63,5 @@ async function userOf(job: GraphJob, tenant: string, id: string): Promise<unknow
 function personOf(member: Member, value: unknown): RosterPerson | null {
   const user = asRecord<User>(value);
   const name = asText(user.displayName) ?? member.name ?? member.mail;
-  return name === null ? null : { id: member.id, name, jobTitle: asText(user.jobTitle), mail: asText(user.mail) ?? member.mail };
+  return name === null ? null : { ...member, name, jobTitle: asText(user.jobTitle), mail: asText(user.mail) ?? member.mail };
 }

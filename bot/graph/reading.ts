@@ -1,5 +1,17 @@
 import { Neighbour } from '../ports.ts';
 
+/** What Graph answered instead of doing it: the status and the code are for this folder alone. */
+export class Refusal extends Neighbour {
+  readonly status: number;
+  /** empty: none that can be read */
+  readonly code: string;
+  constructor(kind: Neighbour['kind'], message: string, said: { readonly status: number; readonly code: string; readonly retryAfterSeconds: number | null }) {
+    super('graph', kind, message, said.retryAfterSeconds === null ? {} : { retryAfterSeconds: said.retryAfterSeconds });
+    this.status = said.status;
+    this.code = said.code;
+  }
+}
+
 /** Graph's JSON; bodies that break off or are something else are the neighbour's trouble, not ours. */
 export async function read(response: Response, what: string): Promise<unknown> {
   let text: string;
@@ -30,14 +42,16 @@ async function codeOf(response: Response): Promise<string> {
   try {
     const body = (await response.json()) as GraphErrorBody | null;
     const code = body?.error?.code;
-    return typeof code === 'string' && /^[\w.]{1,80}$/u.test(code) ? ` (${code})` : '';
+    return typeof code === 'string' && /^[\w.]{1,80}$/u.test(code) ? code : '';
   } catch {
     return '';
   }
 }
 
 /** Status and code only: Graph's own sentences name people and mailboxes. */
-export async function troubleOf(response: Response, what: string, asked: number | null): Promise<Neighbour> {
-  const message = `Graph answered ${response.status}${await codeOf(response)} to ${what}.`;
-  return new Neighbour('graph', kindOf(response.status, asked), message, asked === null ? {} : { retryAfterSeconds: asked });
+export async function troubleOf(response: Response, what: string, asked: number | null): Promise<Refusal> {
+  const { status } = response;
+  const code = await codeOf(response);
+  const message = `Graph answered ${status}${code === '' ? '' : ` (${code})`} to ${what}.`;
+  return new Refusal(kindOf(status, asked), message, { status, code, retryAfterSeconds: asked });
 }

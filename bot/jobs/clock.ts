@@ -1,5 +1,6 @@
 import { addMinutes } from '../../shared/domain/time.ts';
-import type { GroupKey, Ports } from '../ports.ts';
+import type { GroupKey, Job, Ports } from '../ports.ts';
+import { beginFeeds } from '../usecases/begin-feeds.ts';
 import { lookAtGroup } from '../usecases/look.ts';
 import type { Running } from './running.ts';
 
@@ -11,6 +12,8 @@ const STUCK_AFTER_MINUTES = 2;
 const MOST_AT_ONCE = 200;
 
 export interface ClockWork {
+  /** The first turn: what was due while nobody was there, and every calendar once. */
+  begin(): Promise<void>;
   /** One turn, as the clock itself makes it: for whoever cannot wait. */
   tick(): Promise<void>;
   /** Asks for every group's calendar and team to be read. */
@@ -18,47 +21,56 @@ export interface ClockWork {
   stop(): Promise<void>;
 }
 
-/** `before` runs before each synchronisation: what could not be set up when the app started is tried again. */
-export function startClock({ ports }: Pick<Running, 'ports'>, syncSeconds: number, before: () => Promise<void>): ClockWork {
+/** `before` runs again and again: what could not be set up when the app started is tried again. */
+export function startClock({ ports, syncSeconds }: Pick<Running, 'ports' | 'syncSeconds'>, before: () => Promise<void>): ClockWork {
   const turn = async (): Promise<void> => await tick(ports);
-  const synchroniseAll = async (): Promise<void> => {
-    for (const key of await ports.store.allGroups()) await each(ports, key, async () => await askToSynchronise(ports, key));
-  };
-  const synchronise = async (): Promise<void> => {
+  const setUp = async (): Promise<void> => {
     await before().catch((error: unknown) => {
       ports.log.fault('group.notSetUp', error);
     });
-    await synchroniseAll();
   };
-  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, synchronise, ports)];
+  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, setUp, ports)];
   return {
+    async begin() {
+      await beginFeeds(ports);
+      await turn();
+    },
     tick: turn,
-    synchroniseAll,
+    async synchroniseAll() {
+      for (const { tenant, group } of await ports.store.allGroups()) {
+        for (const what of ['calendar', 'team'] as const) await each(ports, group, async () => await ask(ports, { kind: 'synchronise', tenant, group, what }));
+      }
+    },
     async stop() {
       for (const loop of loops) await loop.stop();
     },
   };
 }
 
-/** Groups whose next obligation has fallen due are looked at, and deliveries whose process died are taken up again. */
+/** What has fallen due is looked at, read and renewed, and deliveries whose process died are taken up again. */
 async function tick(ports: Ports): Promise<void> {
   const now = ports.clock.now();
-  for (const key of await ports.store.dueGroups(now, MOST_AT_ONCE)) await each(ports, key, async () => await lookAtGroup(ports, key));
-  for (const { tenant, notice } of await ports.store.stuckNotices(addMinutes(now, -STUCK_AFTER_MINUTES), MOST_AT_ONCE)) {
-    await ports.store.inTenant(tenant, async (records) => {
-      await records.enqueue({ kind: 'deliver', tenant, notice });
-    });
+  const { store } = ports;
+  for (const key of await store.dueGroups(now, MOST_AT_ONCE)) await each(ports, key.group, async () => await lookAtGroup(ports, key));
+  for (const key of await store.groupsToRead(now, MOST_AT_ONCE)) await askToRead(ports, key);
+  for (const one of await store.mailboxesToWatch(now, MOST_AT_ONCE)) await each(ports, null, async () => await ask(ports, { kind: 'watch', ...one }));
+  for (const { tenant, notice } of await store.stuckNotices(addMinutes(now, -STUCK_AFTER_MINUTES), MOST_AT_ONCE)) {
+    await ask(ports, { kind: 'deliver', tenant, notice });
   }
 }
 
-const askToSynchronise = async (ports: Ports, key: GroupKey): Promise<void> => {
-  await ports.store.inTenant(key.tenant, async (records) => {
-    await records.enqueue({ kind: 'synchronise', ...key });
+const askToRead = async (ports: Ports, key: GroupKey): Promise<void> => {
+  await each(ports, key.group, async () => await ask(ports, { kind: 'synchronise', ...key }));
+};
+
+const ask = async ({ store }: Ports, job: Job): Promise<void> => {
+  await store.inTenant(job.tenant, async (records) => {
+    await records.enqueue(job);
   });
 };
 
 /** What is wrong with one group must not keep the others waiting. */
-async function each({ log }: Ports, { group }: GroupKey, work: () => Promise<unknown>): Promise<void> {
+async function each({ log }: Ports, group: string | null, work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {

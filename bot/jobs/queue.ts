@@ -2,7 +2,7 @@ import { fromKysely, PgBoss, type KyselyTransactionLike, type QueueResult } from
 import type { Job, Log } from '../ports.ts';
 
 /** One queue for each kind of job. */
-const KINDS = ['deliver', 'refreshCard', 'synchronise'] as const satisfies readonly Job['kind'][];
+const KINDS = ['deliver', 'refreshCard', 'synchronise', 'watch'] as const satisfies readonly Job['kind'][];
 
 // "short": for one thing at most one job waits, however many run; the job of a process that died must not hold up the next
 const QUEUE = { policy: 'short', notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
@@ -24,7 +24,10 @@ export const keyOf = (job: Job): string => {
     case 'refreshCard':
       return job.meeting;
     case 'synchronise':
-      return job.group;
+      // to read the team at once is another thing than to read what is due
+      return job.what === undefined ? job.group : `${job.group} ${job.what}`;
+    case 'watch':
+      return `${job.tenant} ${job.mailbox.toLowerCase()}`;
   }
 };
 

@@ -1,5 +1,6 @@
 import { lookAtGroup } from '../usecases/look.ts';
 import { synchronise } from '../usecases/synchronise.ts';
+import { watch } from '../usecases/watch.ts';
 import type { Job } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { refreshCards } from './refresh-cards.ts';
@@ -12,7 +13,10 @@ export async function runJob(running: Running, job: Job): Promise<void> {
     case 'refreshCard':
       return await refreshCards(running, job);
     case 'synchronise':
-      await synchronise(running.ports, job, running.newId);
+      await synchronise(running.ports, job, running);
       await lookAtGroup(running.ports, job);
+      return;
+    case 'watch':
+      return await watch(running.ports, job);
   }
 }

@@ -9,5 +9,7 @@ export interface Running {
   readonly ports: Ports;
   readonly links: Links;
   readonly newId: () => string;
+  /** how often a calendar is read that nobody tells us about */
+  readonly syncSeconds: number;
   readonly step?: (step: Step) => Promise<void> | void;
 }

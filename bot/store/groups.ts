@@ -6,7 +6,8 @@ import type { Handle } from './tables.ts';
 
 export const groupColumns = [
   'groups.tenant', 'groups.id', 'groups.name', 'groups.aliases', 'groups.zone', 'groups.nation', 'groups.language',
-  'groups.closures', 'groups.hours', 'groups.reason_days as reasonDays', 'groups.secretary', 'groups.team', 'groups.mailbox',
+  'groups.closures', 'groups.hours', 'groups.reason_days as reasonDays', 'groups.secretary',
+  'groups.deputy_secretary as deputySecretary', 'groups.team', 'groups.mailbox',
 ] as const;
 
 export const groupsOn = (db: Handle, tenant: TenantId): Records['groups'] => {
@@ -54,6 +55,7 @@ const rowOf = (group: Group) => ({
   hours: JSON.stringify(group.hours),
   reason_days: group.reasonDays,
   secretary: group.secretary,
+  deputy_secretary: group.deputySecretary,
   team: group.team,
   mailbox: group.mailbox,
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
-import { groupColumns } from './groups.ts';
+import { placesOn } from './places.ts';
 import type { Handle } from './tables.ts';
 
 export const peopleOn = (db: Handle, tenant: TenantId): Records['people'] => ({
@@ -30,30 +30,32 @@ export const peopleOn = (db: Handle, tenant: TenantId): Records['people'] => ({
     return new Map(rows.map((person) => [person.id, person]));
   },
   setTeam: async (group, people) => {
-    const now = [...new Set(people)].sort();
+    const now = [...new Map(people.map((member) => [member.person, member])).values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+    const [ids, owners, guests] = [now.map(({ person }) => person), now.map(({ owner }) => owner), now.map(({ guest }) => guest)];
     await sql`
-      with gone as (delete from team_members where tenant = ${tenant} and group_id = ${group} and person <> all(${now}::uuid[]))
-      insert into team_members (tenant, group_id, person) select ${tenant}, ${group}, unnest(${now}::uuid[])
-      on conflict do nothing`.execute(db);
+      with gone as (delete from team_members where tenant = ${tenant} and group_id = ${group} and person <> all(${ids}::uuid[]))
+      insert into team_members as known (tenant, group_id, person, owner, guest)
+      select ${tenant}, ${group}, person, owner, guest from unnest(${ids}::uuid[], ${owners}::boolean[], ${guests}::boolean[]) as now (person, owner, guest)
+      on conflict (tenant, group_id, person) do update set owner = excluded.owner, guest = excluded.guest
+      where (known.owner, known.guest) is distinct from (excluded.owner, excluded.guest)`.execute(db);
   },
   team: (group) =>
     db
       .selectFrom('team_members as member')
       .innerJoin('people', (join) => join.onRef('people.tenant', '=', 'member.tenant').onRef('people.id', '=', 'member.person'))
-      .select(['people.id', 'people.name', 'people.job_title as jobTitle'])
+      .select(['people.id', 'people.name', 'people.job_title as jobTitle', 'member.owner', 'member.guest'])
       .where('member.tenant', '=', tenant)
       .where('member.group_id', '=', group)
       .orderBy('people.name')
       .orderBy('people.id')
       .execute(),
-  groupsOf: (person) =>
+  inTeam: (group, person) =>
     db
-      .selectFrom('team_members as member')
-      .innerJoin('groups', (join) => join.onRef('groups.tenant', '=', 'member.tenant').onRef('groups.id', '=', 'member.group_id'))
-      .select(groupColumns)
-      .where('member.tenant', '=', tenant)
-      .where('member.person', '=', person)
-      .orderBy('groups.name')
-      .orderBy('groups.id')
-      .execute(),
+      .selectFrom('team_members')
+      .select(['person', 'owner', 'guest'])
+      .where('tenant', '=', tenant)
+      .where('group_id', '=', group)
+      .where('person', '=', person)
+      .executeTakeFirst(),
+  places: (person, group) => placesOn(db, tenant, person, group),
 });

@@ -5,9 +5,13 @@ import { actionsOn } from './actions.ts';
 import { attendanceOn } from './attendance.ts';
 import { channelsOn } from './channels.ts';
 import type { Database } from './database.ts';
+import { draftsOn } from './drafts.ts';
+import { feedsOn } from './feeds.ts';
+import { frameworkOn } from './framework.ts';
 import { groupsOn } from './groups.ts';
 import { journalOn } from './journal.ts';
 import { meetingsOn } from './meetings.ts';
+import { membershipOn } from './membership.ts';
 import { noticesOn } from './notices.ts';
 import { peopleOn } from './people.ts';
 import { inScope } from './scope.ts';
@@ -34,6 +38,17 @@ export const openStore = (database: Database, enqueue: Enqueue): Store => ({
     ),
   allGroups: () =>
     inScope(database, EVERY_TENANT, (handle): Promise<GroupKey[]> => handle.selectFrom('groups').select(groupKey).orderBy('tenant').orderBy('id').execute()),
+  groupsToRead: (now, limit) =>
+    inScope(database, EVERY_TENANT, async (handle) => {
+      const due = (what: 'calendar_at' | 'team_at') => sql`select tenant, id, ${sql.ref(what)} as at from groups where ${sql.ref(what)} <= ${now} order by ${sql.ref(what)} limit ${limit}`;
+      const { rows } = await sql<GroupKey>`
+        select tenant, id as "group" from ((${due('calendar_at')}) union all (${due('team_at')})) as due group by tenant, id order by min(at), id limit ${limit}`.execute(handle);
+      return rows;
+    }),
+  mailboxesToWatch: (now, limit) =>
+    inScope(database, EVERY_TENANT, (handle) =>
+      handle.selectFrom('subscriptions').select(['tenant', 'mailbox']).where('look_at', '<=', now).orderBy('look_at').orderBy('mailbox').limit(limit).execute(),
+    ),
   stuckNotices: (before, limit) => {
     // a queued one may have been told to wait for up to an hour; only a job that was lost leaves it for longer
     const lost = sql<boolean>`(state = 'sending' and at < ${before}) or (state = 'queued' and at < ${before}::timestamptz - interval '2 hours')`;
@@ -55,7 +70,11 @@ const recordsOn = (handle: Handle, tenant: TenantId, enqueue: Enqueue): Records 
   groups: groupsOn(handle, tenant),
   people: peopleOn(handle, tenant),
   seats: seatsOn(handle, tenant),
+  membership: membershipOn(handle, tenant),
   terms: termsOn(handle, tenant),
+  drafts: draftsOn(handle, tenant),
+  framework: frameworkOn(handle, tenant),
+  feeds: feedsOn(handle, tenant),
   meetings: meetingsOn(handle, tenant),
   attendance: attendanceOn(handle, tenant),
   actions: actionsOn(handle, tenant),

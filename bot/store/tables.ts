@@ -3,77 +3,12 @@ import type { Notice, NoticeState } from '../ports.ts';
 import type { ActionState, Priority } from '../../shared/domain/action.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { ApologyReason, Answer } from '../../shared/domain/attendance.ts';
-import type { Group, Language, Nation } from '../../shared/domain/group.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
-import type { Role } from '../../shared/domain/seat.ts';
-import type { Clause, Terms } from '../../shared/domain/terms.ts';
+import type { Clause } from '../../shared/domain/terms.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
-
-/** A value kept whole: read as it is, written as text (an array would become one of PostgreSQL's own arrays). */
-type Json<T> = ColumnType<T, string, string>;
-
-interface Row {
-  tenant: string;
-}
-
-interface GroupRow extends Row {
-  group_id: string;
-}
-
-interface GroupTable extends Row {
-  id: string;
-  name: string;
-  aliases: Json<readonly string[]>;
-  zone: string;
-  nation: Nation;
-  language: Language;
-  closures: Json<readonly Day[]>;
-  hours: Json<Group['hours']>;
-  reason_days: number;
-  secretary: string | null;
-  team: string;
-  mailbox: string;
-  template: ColumnType<readonly AgendaItem[], string | undefined, string>;
-  next_look: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
-}
-
-interface PersonTable extends Row {
-  id: string;
-  name: string;
-  job_title: string | null;
-}
-
-interface TeamMemberTable extends GroupRow {
-  person: string;
-}
-
-interface SeatTable extends GroupRow {
-  id: string;
-  /** the order in which the seats were first saved */
-  place: Generated<number>;
-  role: Role;
-  post: string;
-  area: string | null;
-  elected: boolean;
-  nominated: string | null;
-}
-
-interface HoldingTable extends Row {
-  id: string;
-  seat: string;
-  person: string;
-  since: Instant;
-  until: Instant | null;
-}
-
-interface TermsTable extends GroupRow {
-  /** grows: the latest saved is the one in force */
-  number: Generated<number>;
-  version: string;
-  terms: Json<Terms>;
-}
+import type { GovernanceTables, GroupRow, Json, Row } from './tables-governance.ts';
 
 interface MeetingTable extends GroupRow {
   id: string;
@@ -180,13 +115,7 @@ interface JournalHeadTable extends GroupRow {
   hash: string;
 }
 
-export interface Tables {
-  groups: GroupTable;
-  people: PersonTable;
-  team_members: TeamMemberTable;
-  seats: SeatTable;
-  holdings: HoldingTable;
-  terms: TermsTable;
+export interface Tables extends GovernanceTables {
   meetings: MeetingTable;
   attendance: AttendanceTable;
   actions: ActionTable;

@@ -1,28 +1,53 @@
 import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
-import type { TenantId } from '../../shared/domain/ids.ts';
+import type { GroupId, TenantId } from '../../shared/domain/ids.ts';
+import type { Approval, TermsVersion } from '../../shared/domain/terms.ts';
 import type { Handle } from './tables.ts';
 
-export const termsOn = (db: Handle, tenant: TenantId): Records['terms'] => ({
-  inForce: async (group) => {
-    const row = await db
-      .selectFrom('terms')
-      .select('terms')
-      .where('tenant', '=', tenant)
-      .where('group_id', '=', group)
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.terms;
-  },
-  // what is in force already is not a new version
-  save: async (group, terms) => {
-    const text = JSON.stringify(terms);
-    await sql`
-      insert into terms (tenant, group_id, version, terms)
-      select ${tenant}, ${group}, ${terms.version}, ${text}::jsonb
-      where ${text}::jsonb is distinct from (
-        select terms from terms where tenant = ${tenant} and group_id = ${group} order by number desc limit 1
-      )`.execute(db);
-  },
+/** A version with the approvals that came after it. */
+const whole = ({ version, approvals }: { readonly version: TermsVersion; readonly approvals: readonly Approval[] }): TermsVersion => ({
+  ...version,
+  control: { ...version.control, approvals: [...version.control.approvals, ...approvals] },
 });
+
+export const termsOn = (db: Handle, tenant: TenantId): Records['terms'] => {
+  const versions = (group: GroupId) =>
+    db
+      .selectFrom('terms_versions as v')
+      .select((eb) => [
+        'v.version',
+        eb
+          .selectFrom('terms_approvals as a')
+          .select(sql<readonly Approval[]>`coalesce(jsonb_agg(a.approval order by a.number), '[]')`.as('approvals'))
+          .whereRef('a.tenant', '=', 'v.tenant')
+          .whereRef('a.terms', '=', 'v.id')
+          .$asScalar()
+          .$notNull()
+          .as('approvals'),
+      ])
+      .where('v.tenant', '=', tenant)
+      .where('v.group_id', '=', group);
+  return {
+    inForce: async (group, day) => {
+      const begun = await versions(group).where('v.in_force_from', '<=', day).orderBy('v.in_force_from', 'desc').orderBy('v.number', 'desc').limit(1).executeTakeFirst();
+      const found = begun ?? (await versions(group).orderBy('v.in_force_from').orderBy('v.number', 'desc').limit(1).executeTakeFirst());
+      return found && whole(found);
+    },
+    versions: async (group) => (await versions(group).orderBy('v.in_force_from', 'desc').orderBy('v.number', 'desc').execute()).map(whole),
+    add: async (group, version) => {
+      await db
+        .insertInto('terms_versions')
+        .values({ tenant, id: version.id, group_id: group, in_force_from: version.inForceFrom, version: JSON.stringify(version) })
+        .onConflict((conflict) => conflict.columns(['tenant', 'id']).doNothing())
+        .execute();
+    },
+    // the same approval of the same version is one approval
+    approve: async (group, terms, approval) => {
+      const text = JSON.stringify(approval);
+      await sql`
+        insert into terms_approvals (tenant, terms, approval)
+        select tenant, id, ${text}::jsonb from terms_versions where tenant = ${tenant} and group_id = ${group} and id = ${terms}
+          and not exists (select from terms_approvals where tenant = ${tenant} and terms = ${terms} and approval = ${text}::jsonb)`.execute(db);
+    },
+  };
+};

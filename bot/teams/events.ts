@@ -3,7 +3,11 @@ import type { TeamEvent } from '../ports.ts';
 import { listAt, textAt } from './fields.ts';
 import type { GroupOf } from './team-groups.ts';
 
-const hasBot = (activity: Activity, list: 'membersAdded' | 'membersRemoved'): boolean => listAt(activity, list).some((member) => textAt(member, 'id') === activity.recipient.id);
+type Members = 'membersAdded' | 'membersRemoved';
+
+const isBot = (activity: Activity, member: unknown): boolean => textAt(member, 'id') === activity.recipient.id;
+const hasBot = (activity: Activity, list: Members): boolean => listAt(activity, list).some((member) => isBot(activity, member));
+const hasPeople = (activity: Activity, list: Members): boolean => listAt(activity, list).some((member) => !isBot(activity, member));
 
 /** An app is installed for a team, and only then let into its private and shared channels, one by one: such comings and goings are not the team's. */
 function isOfOneChannel(activity: Activity): boolean {
@@ -35,6 +39,14 @@ async function removed(activity: Activity, tenant: string, groupOf: GroupOf): Pr
   }
   const team = await groupOf(activity);
   return team === null ? null : { kind: 'removed', tenant, team, person: null };
+}
+
+/** Somebody came or left; of a private or shared channel that is not the team's concern. */
+async function rosterChanged(activity: Activity, tenant: string, groupOf: GroupOf): Promise<TeamEvent | null> {
+  const isOfTeam = textAt(activity, 'channelData', 'eventType')?.startsWith('teamMember') ?? !isOfOneChannel(activity);
+  if (!isOfTeam) return null;
+  const team = await groupOf(activity);
+  return team === null ? null : { kind: 'rosterChanged', tenant, team };
 }
 
 async function ofTeam(activity: Activity, tenant: string, groupOf: GroupOf): Promise<TeamEvent | null> {
@@ -70,5 +82,6 @@ export async function eventOf(activity: Activity, tenant: string, groupOf: Group
   if ((isAdded || isRemoved) && isOfOneChannel(activity)) return null;
   if (isAdded) return await installed(activity, tenant, groupOf);
   if (isRemoved) return await removed(activity, tenant, groupOf);
+  if (hasPeople(activity, 'membersAdded') || hasPeople(activity, 'membersRemoved')) return await rosterChanged(activity, tenant, groupOf);
   return await ofTeam(activity, tenant, groupOf);
 }

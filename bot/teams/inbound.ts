@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Incoming, TeamEvent } from '../ports.ts';
+import type { Incoming, Opening, TeamEvent } from '../ports.ts';
 import { at, isFields, textAt } from './fields.ts';
 import { eventOf } from './events.ts';
 import { mentionsBot, spokenText } from './text.ts';
@@ -9,6 +9,10 @@ import type { GroupOf } from './team-groups.ts';
 export type Heard =
   | { readonly kind: 'said'; readonly incoming: Incoming }
   | { readonly kind: 'event'; readonly event: TeamEvent }
+  /** a button that opens a page */
+  | { readonly kind: 'opening'; readonly opening: Opening }
+  /** a page has been closed, with whatever it handed over: what it did, it has told the house itself */
+  | { readonly kind: 'closed' }
   /** an invoke that this bot does not know */
   | { readonly kind: 'unknownInvoke' }
   /** a press that does not say what was pressed */
@@ -36,14 +40,16 @@ function pressed(activity: Activity): Said | undefined {
   return { kind: 'pressed', by: 'invoke', verb, data: at(activity, 'value', 'action', 'data') ?? {} };
 }
 
+/** of the person's Teams client */
+const languageOf = (activity: Activity): Incoming['language'] => (textAt(activity, 'locale')?.toLowerCase().startsWith('cy') === true ? 'cy' : 'en');
+
 async function saidBy(activity: Activity, tenant: string, groupOf: GroupOf, said: Said): Promise<Heard> {
   // who speaks is told by the connector, never by what a card carries
   const person = textAt(activity, 'from', 'aadObjectId');
   if (person === undefined) return ignored('no person');
   const scope = scopeOf(activity);
   const team = scope === 'channel' ? await groupOf(activity) : null;
-  const language = textAt(activity, 'locale')?.toLowerCase().startsWith('cy') === true ? 'cy' : 'en';
-  return { kind: 'said', incoming: { who: { tenant, person }, scope, team, language, said } };
+  return { kind: 'said', incoming: { who: { tenant, person }, scope, team, language: languageOf(activity), said } };
 }
 
 async function message(activity: Activity, tenant: string, groupOf: GroupOf): Promise<Heard> {
@@ -53,7 +59,16 @@ async function message(activity: Activity, tenant: string, groupOf: GroupOf): Pr
   return await saidBy(activity, tenant, groupOf, { kind: 'text', text: spokenText(activity) });
 }
 
+async function opening(activity: Activity, tenant: string, groupOf: GroupOf): Promise<Heard> {
+  const person = textAt(activity, 'from', 'aadObjectId');
+  if (person === undefined) return { kind: 'emptyPress' };
+  const team = scopeOf(activity) === 'channel' ? await groupOf(activity) : null;
+  return { kind: 'opening', opening: { who: { tenant, person }, team, language: languageOf(activity), data: at(activity, 'value', 'data') ?? {} } };
+}
+
 async function invoke(activity: Activity, tenant: string, groupOf: GroupOf): Promise<Heard> {
+  if (activity.name === 'task/fetch') return await opening(activity, tenant, groupOf);
+  if (activity.name === 'task/submit') return { kind: 'closed' };
   if (activity.name !== 'adaptiveCard/action') return { kind: 'unknownInvoke' };
   const press = pressed(activity);
   return press ? await saidBy(activity, tenant, groupOf, press) : { kind: 'emptyPress' };

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Config } from '../config.ts';
-import type { Doors, Incoming, Log, Message, Post, Sending, TeamEvent } from '../ports.ts';
+import type { Dialog, Doors, Incoming, Log, Message, Post, Sending, TeamEvent } from '../ports.ts';
 import { Unsent, type Turn } from './adapter.ts';
 import { admit } from './admission.ts';
 import { hear, type Heard } from './inbound.ts';
@@ -69,6 +69,14 @@ function replyTo(activity: Activity, message: Message, ids: TeamsIds): Partial<A
 
 // the outcome stands in the body: its own status is not the answer's, which is 200 whenever this code ran
 const invokeAnswer = (statusCode: number, type: string, value: unknown): Partial<Activity> => ({ type: 'invokeResponse', value: { status: 200, body: { statusCode, type, value } } });
+
+/** As large as Teams draws a page above what is shown; where it cannot be drawn there, a browser opens it. */
+const dialogAnswer = ({ title, url }: Dialog): Partial<Activity> => ({
+  type: 'invokeResponse',
+  value: { status: 200, body: { task: { type: 'continue', value: { title, url, fallbackUrl: url, width: 'large', height: 'large' } } } },
+});
+/** Nothing in it: Teams closes the page. */
+const closed: Partial<Activity> = { type: 'invokeResponse', value: { status: 200 } };
 const emptyPress = invokeAnswer(400, 'application/vnd.microsoft.error', { code: 'BadRequest', message: 'The button does not say what it is for.' });
 
 export function turnOf({ config, doors, log, post, roster, groupOf }: TurnNeeds): Turn {
@@ -96,6 +104,10 @@ export function turnOf({ config, doors, log, post, roster, groupOf }: TurnNeeds)
         return await answer(context, heard.incoming);
       case 'event':
         return await notice(context, heard.event);
+      case 'opening':
+        return void (await context.adapter.sendActivities(context, [dialogAnswer(doors.dialog(heard.opening))]));
+      case 'closed':
+        return void (await context.adapter.sendActivities(context, [closed]));
       case 'emptyPress':
         return void (await context.adapter.sendActivities(context, [emptyPress]));
       case 'unknownInvoke':

@@ -2,13 +2,15 @@ import { acceptAnswer, mayAnswer, sameAnswer, type Answer } from '../../shared/d
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import { may } from '../../shared/domain/rights.ts';
 import { dayIn, type Instant } from '../../shared/domain/time.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import type { Where } from './find-group.ts';
-import { myMeetingView, namesOf } from './meeting-view.ts';
+import { myMeetingView, namesOf, termsFor } from './meeting-view.ts';
 import { findMeeting, groupFor } from './see.ts';
+import { stationsOf } from './stations.ts';
 
 export interface Answering extends Where {
   readonly meeting: MeetingId | null;
@@ -25,16 +27,18 @@ export interface Answered {
 export async function answerMeeting(ports: Ports, who: Who, asked: Answering): Promise<Result<Answered>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await groupFor(records, who, asked, asked.meeting);
+    const group = await groupFor(records, who, asked, asked.meeting, now);
     if (!group.ok) return group;
     await records.groups.lock(group.value.id);
     const facts = await meetingFactsOf(records, group.value, ports.bankHolidays, now, asked.meeting);
     const meeting = findMeeting(facts, asked.meeting, now);
     if (!meeting.ok) return meeting;
+    const stations = await stationsOf(records, group.value, who, dayIn(group.value.zone, now));
+    if (!may(stations, 'answer')) return refuse({ why: 'notAMember', group: group.value.name });
     const refusal = mayAnswer(meeting.value, facts.seats, group.value, who.person, now);
     if (refusal !== null) return refuse(refusal);
     const names = await namesOf(records, facts);
-    const answer = asked.answer === 'withdraw' ? done(null) : acceptAnswer(facts.seats, names, who.person, asked.answer, facts.terms);
+    const answer = asked.answer === 'withdraw' ? done(null) : acceptAnswer(facts.seats, names, who.person, asked.answer, termsFor(facts, meeting.value));
     if (!answer.ok) return answer;
     const noted = await note(records, facts, meeting.value, who, answer.value, now);
     if (!noted.ok) return noted;

@@ -6,7 +6,7 @@ import type { DeliveryView } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records, Who } from '../ports.ts';
 import { lockNotice } from './deliver.ts';
 import { noteSent } from './note-sent.ts';
-import { seesAnswers } from './meeting-view.ts';
+import { allow } from './stations.ts';
 
 const SHOWN = 20;
 
@@ -29,15 +29,15 @@ export async function settleDelivery(ports: Ports, who: Who, id: NoticeId, how: 
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const notice = await lockNotice(records, id);
-    const group = (await records.people.groupsOf(who.person)).find((mine) => mine.id === notice?.group);
-    if (notice === undefined || group === undefined) return refuse({ why: 'notFound' });
-    const facts = { group, seats: await records.seats.of(group.id) };
-    if (!seesAnswers(facts, who.person)) return refuse({ why: 'notTheSecretary' });
+    if (notice === undefined) return refuse({ why: 'notFound' });
+    const allowed = await allow(records, who, notice.group, 'settleDeliveries', now);
+    if (!allowed.ok) return allowed;
+    const { group } = allowed.value;
     if (notice.state !== 'uncertain' && notice.state !== 'failed') return refuse({ why: 'alreadySettled' });
     const about = `notice/${id}`;
     await records.journal.write({ group: group.id, at: now, who: who.person, what: `notice.${how}`, about, before: notice.state, after: null, clause: notice.clause });
     if (how === 'itIsThere') await noteSent(records, notice, { posted: null, at: notice.at }, now, who.tenant);
     else await sendAgain(records, who.tenant, notice, now);
-    return done(await deliveriesOf(records, facts));
+    return done(await deliveriesOf(records, { group }));
   });
 }

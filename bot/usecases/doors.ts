@@ -1,13 +1,21 @@
-import type { AnswerInput, ReportInput, SettleInput } from '../../shared/contract/api.ts';
+import type { AnswerInput, InputOf } from '../../shared/contract/api.ts';
+import type { PeoplePage, SelfCheck } from '../../shared/contract/governance.ts';
+import type { SetupPlace } from '../../shared/contract/setting-up.ts';
 import type { DeliveryView, GroupHead, MyMeetingView, Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
-import type { GroupId } from '../../shared/domain/ids.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
 import type { Ports, Who } from '../ports.ts';
 import { answerMeeting, type Answered, type Answering } from './answer-meeting.ts';
 import { settleDelivery } from './deliveries.ts';
-import { headOf, type Where } from './find-group.ts';
+import { decideChange } from './decide-change.ts';
+import { findGroup, headOf, type Where } from './find-group.ts';
+import { recordRequest, removeFromFramework, saveBody, saveRoute, seeFramework } from './framework.ts';
 import { seeOverview } from './overview.ts';
+import { seePeople } from './people.ts';
+import { hold, removeSeat, saveSeat, setOfficers } from './seats.ts';
+import { selfCheck, selfCheckAt } from './self-check.ts';
+import { adopt, discardDraft, readDocument, saveDraft, seeSetup, seeSetupPlaces, setupPlacesAt, tryMailbox } from './setting-up.ts';
+import { approveTerms, seeTerms } from './terms.ts';
 import { reportOn, reportStatus, type Reported, type Reporting } from './report-status.ts';
 import { groupsOf, seeActions, seeBoard, seeMeeting } from './see.ts';
 
@@ -18,6 +26,12 @@ export const asksOf = (ports: Ports) => ({
   actions: (who: Who, team: string | null): ReturnType<typeof seeActions> => seeActions(ports, who, team),
   board: (who: Who, where: Where): ReturnType<typeof seeBoard> => seeBoard(ports, who, where),
   report: (who: Who, said: Reporting): Promise<Result<Reported>> => reportStatus(ports, who, said),
+  async people(who: Who, where: Where): Promise<Result<PeoplePage>> {
+    const found = await ports.store.inTenant(who.tenant, async (records) => await findGroup(records, who, where, ports.clock.now()));
+    return found.ok ? await seePeople(ports, who, { group: found.value.id }) : found;
+  },
+  setUp: (who: Who, team: string | null): Promise<Result<readonly SetupPlace[]>> => setupPlacesAt(ports, who, team),
+  check: (who: Who, team: string | null): Promise<Result<SelfCheck>> => selfCheckAt(ports, who, team),
   groups: async (who: Who, team: string | null): Promise<readonly GroupHead[]> =>
     (await groupsOf(ports, who)).filter((group) => team === null || group.team === team).map(headOf),
   groupNames: async (who: Who): Promise<readonly string[]> => (await groupsOf(ports, who)).flatMap((group) => [group.name, ...group.aliases]),
@@ -35,15 +49,41 @@ const answerOf = ({ answer, reason, substitute }: AnswerInput): Answer | 'withdr
 };
 
 /** The use cases as the tab asks for them. */
-export const tabUseCasesOf = (ports: Ports) => ({
-  overview: (who: Who, group: GroupId | null): Promise<Result<Overview>> => seeOverview(ports, who, group),
-  async answer(who: Who, input: AnswerInput): Promise<Result<MyMeetingView>> {
+export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
+  overview: (who: Who, { group }: InputOf<'overview'>): Promise<Result<Overview>> => seeOverview(ports, who, group ?? null),
+  async answer(who: Who, input: InputOf<'answer'>): Promise<Result<MyMeetingView>> {
     const answered = await answerMeeting(ports, who, { team: null, group: null, meeting: input.meeting, answer: answerOf(input) });
     return answered.ok ? done(answered.value.view) : answered;
   },
-  async report(who: Who, { group, number, rag, reason }: ReportInput): Promise<Result<WorkstreamView>> {
+  async report(who: Who, { group, number, rag, reason }: InputOf<'report'>): Promise<Result<WorkstreamView>> {
     const reported = await reportOn(ports, who, group, { number, rag, reason });
     return reported.ok ? done(reported.value.workstream) : reported;
   },
-  settle: (who: Who, { delivery, how }: SettleInput): Promise<Result<readonly DeliveryView[]>> => settleDelivery(ports, who, delivery, how),
+  settle: (who: Who, { delivery, how }: InputOf<'settle'>): Promise<Result<readonly DeliveryView[]>> => settleDelivery(ports, who, delivery, how),
+
+  terms: (who: Who, input: InputOf<'terms'>) => seeTerms(ports, who, input),
+  approveTerms: (who: Who, input: InputOf<'approveTerms'>) => approveTerms(ports, who, input),
+
+  people: (who: Who, input: InputOf<'people'>) => seePeople(ports, who, input),
+  decideChange: (who: Who, input: InputOf<'decideChange'>) => decideChange(ports, who, input),
+  saveSeat: (who: Who, input: InputOf<'saveSeat'>) => saveSeat(ports, who, input, newId),
+  removeSeat: (who: Who, input: InputOf<'removeSeat'>) => removeSeat(ports, who, input),
+  hold: (who: Who, input: InputOf<'hold'>) => hold(ports, who, input),
+  officers: (who: Who, input: InputOf<'officers'>) => setOfficers(ports, who, input),
+
+  framework: (who: Who, input: InputOf<'framework'>) => seeFramework(ports, who, input),
+  saveBody: (who: Who, input: InputOf<'saveBody'>) => saveBody(ports, who, input, newId),
+  saveRoute: (who: Who, input: InputOf<'saveRoute'>) => saveRoute(ports, who, input, newId),
+  recordRequest: (who: Who, input: InputOf<'recordRequest'>) => recordRequest(ports, who, input),
+  removeFromFramework: (who: Who, input: InputOf<'removeFromFramework'>) => removeFromFramework(ports, who, input),
+
+  setupPlaces: (who: Who) => seeSetupPlaces(ports, who),
+  setup: (who: Who, input: InputOf<'setup'>) => seeSetup(ports, who, input),
+  readDocument: (who: Who, input: InputOf<'readDocument'>) => readDocument(ports, who, input),
+  saveDraft: (who: Who, input: InputOf<'saveDraft'>) => saveDraft(ports, who, input),
+  tryMailbox: (who: Who, input: InputOf<'tryMailbox'>) => tryMailbox(ports, who, input),
+  adopt: (who: Who, input: InputOf<'adopt'>) => adopt(ports, who, input, newId),
+  discardDraft: (who: Who, input: InputOf<'discardDraft'>) => discardDraft(ports, who, input),
+
+  selfCheck: (who: Who, input: InputOf<'selfCheck'>) => selfCheck(ports, who, input),
 });

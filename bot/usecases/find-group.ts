@@ -1,8 +1,10 @@
 import { fold } from '../../shared/domain/fold.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import type { Records, Who } from '../ports.ts';
+import { groupsFor } from './stations.ts';
 
 /** Where somebody speaks, and the group that they name, if any. */
 export interface Where {
@@ -18,10 +20,10 @@ const goesBy = (group: Group, name: string): boolean => [group.name, ...group.al
 
 /**
  * The group that is meant: the channel's, else the one named, else the only one that the person has. A channel is read by everybody in it,
- * so nothing is said there of another group, and nothing to somebody who is not in the group's team.
+ * so nothing is said there of another group, and nothing to somebody to whom the group is not open.
  */
-export async function findGroup(records: Records, who: Who, where: Where): Promise<Result<Group>> {
-  const mine = await records.people.groupsOf(who.person);
+export async function findGroup(records: Records, who: Who, where: Where, now: Instant): Promise<Result<Group>> {
+  const mine = await groupsFor(records, who, now);
   const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
   if (here !== undefined && !mine.some((group) => group.id === here.id)) return refuse({ why: 'notAMember', group: here.name });
   const known = here === undefined ? mine : [here];

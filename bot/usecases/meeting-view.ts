@@ -4,11 +4,15 @@ import type { Meeting } from '../../shared/domain/meeting.ts';
 import { circulationClock } from '../../shared/domain/notice.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { forecast } from '../../shared/domain/quorum.ts';
-import { membersOf, seatOf, type Seat } from '../../shared/domain/seat.ts';
-import { addMinutes, type Instant } from '../../shared/domain/time.ts';
+import { may } from '../../shared/domain/rights.ts';
+import { membersOf, type Seat } from '../../shared/domain/seat.ts';
+import type { Terms } from '../../shared/domain/terms.ts';
+import { addMinutes, dayIn, type Instant } from '../../shared/domain/time.ts';
+import { timetable } from '../../shared/domain/timetable.ts';
 import type { MeetingView, MyMeetingView, NamedAnswer } from '../../shared/contract/views.ts';
 import type { Records } from '../ports.ts';
 import type { MeetingFacts } from './facts.ts';
+import { stationsOf } from './stations.ts';
 import { headOf } from './find-group.ts';
 
 type Names = ReadonlyMap<PersonId, Person>;
@@ -20,30 +24,34 @@ export const namesOf = async (records: Records, facts: MeetingFacts): Promise<Na
 
 const answersFor = (facts: MeetingFacts, meeting: Meeting): MeetingFacts['attendance'] => facts.attendance.filter((line) => line.meeting === meeting.id);
 
-const seatHead = ({ role, post, area }: Seat): Pick<Seat, 'role' | 'post' | 'area'> => ({ role, post, area });
+export const termsFor = ({ group, termsOn }: Pick<MeetingFacts, 'group' | 'termsOn'>, { starts }: Pick<Meeting, 'starts'>): Terms => termsOn(dayIn(group.zone, starts));
 
-/** A meeting as everybody may see it: numbers, not who said what. */
+const seatHead = ({ role, post, areas }: Seat): Pick<Seat, 'role' | 'post' | 'areas'> => ({ role, post, areas });
+
+/** A meeting as everybody may see it: numbers, not who said what. It goes by the terms of its own day. */
 export function meetingView(facts: MeetingFacts, names: Names, meeting: Meeting, now: Instant): MeetingView {
+  const { group, seats: held, isWorkingDay } = facts;
   const answers = answersFor(facts, meeting);
+  const terms = termsFor(facts, meeting);
+  const quorum = forecast(terms, held, answers);
   return {
-    group: headOf(facts.group),
+    group: headOf(group),
     meeting,
-    clock: circulationClock(meeting, facts.terms.agendaNotice, facts.group.zone, now, facts.isWorkingDay),
-    forecast: forecast(facts.terms, facts.seats, answers),
-    expected: membersOf(facts.seats).map(({ person, seats }) => ({
+    clock: circulationClock(meeting, terms.agendaNotice, group.zone, now, isWorkingDay),
+    forecast: quorum,
+    expected: membersOf(held).map(({ person, seats }) => ({
       id: person,
       name: nameOf(names, person),
       seats: seats.map(seatHead),
       answered: answers.some((line) => line.person === person),
     })),
-    quorumClause: facts.terms.quorum.clause,
-    termsVersion: facts.terms.version,
+    quorumClause: terms.quorum.clause,
+    timetable: timetable(meeting, terms, group.zone, isWorkingDay),
+    inquorate: quorum.verdict === 'quorate' ? null : terms.inquorate,
+    termsVersion: terms.version,
   };
 }
 
-/** Who may see who said what, and why: the chair and the secretary. */
-export const seesAnswers = (facts: Pick<MeetingFacts, 'group' | 'seats'>, person: PersonId): boolean =>
-  facts.group.secretary === person || (seatOf(facts.seats, person)?.seats.some((seat) => seat.role === 'chair') ?? false);
 
 const LOOKED_BACK_MINUTES = 2 * 366 * 24 * 60;
 
@@ -62,15 +70,16 @@ async function apologiesInARow(records: Records, facts: MeetingFacts, meeting: M
 /** A meeting as one person sees it. */
 export async function myMeetingView(records: Records, facts: MeetingFacts, meeting: Meeting, person: PersonId, now: Instant): Promise<MyMeetingView> {
   const names = await namesOf(records, facts);
+  const stations = await stationsOf(records, facts.group, { tenant: facts.group.tenant, person }, dayIn(facts.group.zone, now));
   const answers = answersFor(facts, meeting);
   const own = answers.find((line) => line.person === person);
-  const inARow = seesAnswers(facts, person) ? await apologiesInARow(records, facts, meeting) : null;
+  const inARow = may(stations, 'seeAnswers') ? await apologiesInARow(records, facts, meeting) : null;
   const named = (streaks: ReadonlyMap<PersonId, number>): readonly NamedAnswer[] =>
     answers.map(({ person: id, answer, at }) => ({ id, name: nameOf(names, id), answer, at, apologiesInARow: streaks.get(id) ?? 0 }));
   return {
     ...meetingView(facts, names, meeting, now),
-    mayAnswer: mayAnswer(meeting, facts.seats, facts.group, person, now) === null,
-    maySubstitute: maySubstitute(facts.seats, person, facts.terms.substitutes),
+    mayAnswer: may(stations, 'answer') && mayAnswer(meeting, facts.seats, facts.group, person, now) === null,
+    maySubstitute: maySubstitute(facts.seats, person, termsFor(facts, meeting).substitutes),
     own: own === undefined ? null : { answer: own.answer, at: own.at },
     answers: inARow === null ? null : named(inARow),
   };

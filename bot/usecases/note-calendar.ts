@@ -2,20 +2,20 @@ import { compareCalendar, type CalendarChanges } from '../../shared/domain/sync.
 import type { Group } from '../../shared/domain/group.ts';
 import type { CalendarEntry, Meeting } from '../../shared/domain/meeting.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { CalendarReading, Records } from '../ports.ts';
+import type { Records } from '../ports.ts';
+import type { CalendarNews } from './read-calendar.ts';
 
 interface Read {
-  readonly reading: CalendarReading;
-  readonly window: { readonly from: Instant; readonly until: Instant };
+  readonly news: CalendarNews;
   readonly now: Instant;
   readonly newId: () => string;
 }
 
 /** What the calendar says becomes what is stored. What the channel is to be told of it follows from that by itself. */
-export async function noteCalendar(records: Records, group: Group, { reading, window, now, newId }: Read): Promise<void> {
-  const stored = await records.meetings.of(group.id, window.from);
+export async function noteCalendar(records: Records, group: Group, { news, now, newId }: Read): Promise<void> {
+  const stored = await records.meetings.of(group.id, news.window.from);
   const template = await records.groups.template(group.id);
-  const changes = compareCalendar({ stored, reading, names: [group.name, ...group.aliases], window, now, newId, template });
+  const changes = compareCalendar({ stored, reading: news, names: [group.name, ...group.aliases], now, newId, template });
   await save(records, group, stored, changes, now);
   for (const meeting of [...changes.changed.map((change) => change.meeting), ...changes.cancelled]) {
     if (meeting.told !== null) await records.enqueue({ kind: 'refreshCard', tenant: group.tenant, meeting: meeting.id });

@@ -1,3 +1,5 @@
+import type { PeoplePage, SelfCheck } from '../../shared/contract/governance.ts';
+import type { SetupPlace } from '../../shared/contract/setting-up.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
@@ -11,7 +13,7 @@ export const ASIDES = ['thanks', 'nothingWaiting', 'calendar', 'minutes', 'other
 export type Aside = (typeof ASIDES)[number];
 
 /** What one can ask to see, offered where it was misspelt. */
-export type Offer = 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status';
+export type Offer = 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status' | 'membership' | 'setUp' | 'check';
 
 /** What came of an intent; every one of them has a card. `changed` is false where it stood so already. */
 export type Outcome =
@@ -21,6 +23,10 @@ export type Outcome =
   | { readonly kind: 'quorum'; readonly view: MyMeetingView; readonly now: Instant }
   | { readonly kind: 'actions'; readonly actions: readonly ActionView[]; readonly today: Day }
   | { readonly kind: 'board'; readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }
+  | { readonly kind: 'membership'; readonly page: PeoplePage }
+  /** where the person may set up */
+  | { readonly kind: 'setUp'; readonly places: readonly SetupPlace[] }
+  | { readonly kind: 'checked'; readonly check: SelfCheck }
   | { readonly kind: 'answered'; readonly view: MyMeetingView; readonly changed: boolean; readonly now: Instant }
   | { readonly kind: 'withdrawn'; readonly view: MyMeetingView; readonly now: Instant }
   | { readonly kind: 'reported'; readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }

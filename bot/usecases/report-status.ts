@@ -1,11 +1,13 @@
 import type { Group } from '../../shared/domain/group.ts';
 import type { GroupId } from '../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { acceptReport, type Rag, type StatusReport, type Workstream } from '../../shared/domain/workstream.ts';
 import type { GroupHead, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
 import { boardOf } from './see.ts';
+import { groupsFor, reportsOn } from './stations.ts';
 
 export interface Status {
   readonly number: number;
@@ -24,24 +26,25 @@ export interface Reported {
 
 /** A lead says how a workstream stands; the report before stays in its history. */
 export const reportStatus = async (ports: Ports, who: Who, asked: Reporting): Promise<Result<Reported>> =>
-  await report(ports, who, asked, async (records) => await findGroup(records, who, asked));
+  await report(ports, who, asked, async (records, now) => await findGroup(records, who, asked, now));
 
 /** The same, of a group that is named by its id. */
 export const reportOn = async (ports: Ports, who: Who, id: GroupId, asked: Status): Promise<Result<Reported>> =>
-  await report(ports, who, asked, async (records) => {
-    const group = (await records.people.groupsOf(who.person)).find((mine) => mine.id === id);
+  await report(ports, who, asked, async (records, now) => {
+    const group = (await groupsFor(records, who, now)).find((mine) => mine.id === id);
     return group === undefined ? refuse({ why: 'notFound' }) : done(group);
   });
 
-async function report(ports: Ports, who: Who, asked: Status, which: (records: Records) => Promise<Result<Group>>): Promise<Result<Reported>> {
+async function report(ports: Ports, who: Who, asked: Status, which: (records: Records, now: Instant) => Promise<Result<Group>>): Promise<Result<Reported>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await which(records);
+    const group = await which(records, now);
     if (!group.ok) return group;
     await records.groups.lock(group.value.id);
     const board = await records.workstreams.of(group.value.id);
     const workstream = board.find((known) => known.number === asked.number);
     if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number: asked.number, numbers: board.map((known) => known.number) });
+    if (!reportsOn(workstream, who)) return refuse({ why: 'notTheLead', number: workstream.number, lead: workstream.leadPost });
     const accepted = acceptReport(workstream, who.person, asked.rag, asked.reason);
     if (!accepted.ok) return accepted;
     const line: StatusReport = { ...accepted.value, by: who.person, at: now };

@@ -10,6 +10,7 @@ import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { actionView } from './action-view.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
 import { myMeetingView } from './meeting-view.ts';
+import { groupsFor, reportsOn } from './stations.ts';
 
 const HISTORY = 12;
 /** The zone in which "today" is meant where no group says otherwise. */
@@ -22,11 +23,11 @@ export function findMeeting(facts: MeetingFacts, id: MeetingId | null, now: Inst
   return refuse(id === null ? { why: 'noMeeting', group: facts.group.name } : { why: 'notFound' });
 }
 
-/** The group of a meeting that was named by its id; else the group that findGroup finds. Only groups whose team the person is in. */
-export async function groupFor(records: Records, who: Who, where: Where, meeting: MeetingId | null): Promise<Result<Group>> {
-  if (meeting === null) return await findGroup(records, who, where);
+/** The group of a meeting that was named by its id; else the group that findGroup finds. Only groups that the person may see. */
+export async function groupFor(records: Records, who: Who, where: Where, meeting: MeetingId | null, now: Instant): Promise<Result<Group>> {
+  if (meeting === null) return await findGroup(records, who, where, now);
   const known = await records.meetings.get(meeting);
-  const mine = (await records.people.groupsOf(who.person)).find((group) => group.id === known?.group);
+  const mine = (await groupsFor(records, who, now)).find((group) => group.id === known?.group);
   if (mine !== undefined) return done(mine);
   // somebody who reads the channel knows that the group exists; to everybody else it does not
   const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
@@ -36,7 +37,7 @@ export async function groupFor(records: Records, who: Who, where: Where, meeting
 export async function seeMeeting(ports: Ports, who: Who, where: Where & { readonly meeting: MeetingId | null }): Promise<Result<MyMeetingView>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await groupFor(records, who, where, where.meeting);
+    const group = await groupFor(records, who, where, where.meeting, now);
     if (!group.ok) return group;
     const facts = await meetingFactsOf(records, group.value, ports.bankHolidays, now, where.meeting);
     const meeting = findMeeting(facts, where.meeting, now);
@@ -48,7 +49,7 @@ export async function seeMeeting(ports: Ports, who: Who, where: Where & { readon
 /** What a person owes, the most pressing first: to all their groups, or in a channel to that channel's group alone. */
 export async function actionsOf(records: Records, who: Who, now: Instant, team: string | null = null): Promise<readonly ActionView[]> {
   const owned = await records.actions.openOfOwner(who.person);
-  const told = (await records.groups.all()).filter((group) => team === null || group.team === team);
+  const told = (await groupsFor(records, who, now)).filter((group) => team === null || group.team === team);
   const groups = new Map(told.map((group) => [group.id, group]));
   const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
   return owned.flatMap(({ group: id, action }) => {
@@ -77,7 +78,7 @@ export async function boardOf(records: Records, group: Group, who: Who): Promise
     ...workstream,
     leadName: name(workstream.lead),
     reporterName: name(workstream.status?.by),
-    mayReport: workstream.lead === who.person,
+    mayReport: reportsOn(workstream, who),
     history: history.get(workstream.id) ?? [],
   }));
 }
@@ -87,11 +88,12 @@ export async function seeBoard(
   who: Who,
   where: Where,
 ): Promise<Result<{ readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }>> {
+  const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await findGroup(records, who, where);
+    const group = await findGroup(records, who, where, now);
     return group.ok ? done({ group: headOf(group.value), workstreams: await boardOf(records, group.value, who) }) : group;
   });
 }
 
 export const groupsOf = async (ports: Ports, who: Who): Promise<readonly Group[]> =>
-  await ports.store.inTenant(who.tenant, async (records) => await records.people.groupsOf(who.person));
+  await ports.store.inTenant(who.tenant, async (records) => await groupsFor(records, who, ports.clock.now()));

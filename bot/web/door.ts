@@ -3,11 +3,10 @@ import type { Next, Request, Response, Server } from 'restify';
 import type { Config } from '../config.ts';
 import { withCorrelation } from '../log.ts';
 import type { Log } from '../ports.ts';
+import { limitAt } from './body-limits.ts';
 import { setHeaders } from './headers.ts';
 import { referenceOf, sendTrouble, type Trouble } from './problem.ts';
 import { routeOf } from './turn.ts';
-
-export const BODY_LIMIT = 256 * 1024;
 
 /** What happens to every request before it has a route, and after it is answered. */
 export function openDoor(server: Server, config: Config, log: Log, isClosing: () => boolean): void {
@@ -47,7 +46,7 @@ function addressTrouble(request: Request): Trouble | null {
 // restify's reader would unpack a small body into one without bounds, and one that is not gzip at all would end the process
 function bodyTrouble(request: Request): Trouble | null {
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') return 'encoding';
-  return Number(request.headers['content-length'] ?? 0) > BODY_LIMIT ? 'tooLarge' : null;
+  return Number(request.headers['content-length'] ?? 0) > limitAt(request.url ?? '') ? 'tooLarge' : null;
 }
 
 const TROUBLES: Readonly<Record<number, Trouble>> = { 400: 'unreadable', 404: 'notFound', 405: 'method', 413: 'tooLarge', 415: 'encoding' };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Request, Response } from 'restify';
-import { ENDPOINTS, type Answers } from '../../shared/contract/api.ts';
+import type { Next, Request, Response } from 'restify';
+import { ENDPOINTS, type EndpointName, type InputOf } from '../../shared/contract/api.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { Neighbour, type Who } from '../ports.ts';
 import type { Allowance } from './allowance.ts';
@@ -9,7 +9,6 @@ import { sendJson, sendRefusal, sendTrouble } from './problem.ts';
 import { bearerIn, type SignIn } from './sign-in.ts';
 import type { TabUseCases } from './tab-api.ts';
 
-export type EndpointName = keyof typeof ENDPOINTS;
 export const ENDPOINT_NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 
 type Issues = readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]];
@@ -21,14 +20,8 @@ const bind = <I, T>(input: v.GenericSchema<unknown, I>, carryOut: (who: Who, inp
     return checked.success ? await carryOut(who, checked.output) : { issues: checked.issues };
   };
 
-type Carriers = { readonly [K in EndpointName]: (who: Who, raw: unknown) => Promise<Carried<Answers[K]>> };
-
-const carriersOf = (tab: TabUseCases): Carriers => ({
-  overview: bind(ENDPOINTS.overview.input, (who, { group }) => tab.overview(who, group ?? null)),
-  answer: bind(ENDPOINTS.answer.input, (who, input) => tab.answer(who, input)),
-  report: bind(ENDPOINTS.report.input, (who, input) => tab.report(who, input)),
-  settle: bind(ENDPOINTS.settle.input, (who, input) => tab.settle(who, input)),
-});
+// the endpoint's own schema makes exactly what its use case takes: the contract says so for every name
+const carrierOf = <K extends EndpointName>(name: K, tab: TabUseCases) => bind(ENDPOINTS[name].input as v.GenericSchema<unknown, InputOf<K>>, tab[name]);
 
 export interface Gate {
   readonly signIn: SignIn;
@@ -55,9 +48,35 @@ async function whoIs({ signIn, people, strangers }: Gate, request: Request, resp
   }
 }
 
+async function strangerTrouble(signIn: SignIn, request: Request): Promise<'signIn' | 'signInUnavailable' | 'fault' | null> {
+  try {
+    return (await signIn(request.headers.authorization)) === null ? 'signIn' : null;
+  } catch (error) {
+    return error instanceof Neighbour ? 'signInUnavailable' : 'fault';
+  }
+}
+
+/** Before a large body is read: whoever sends it has signed in. */
+export function guard({ signIn }: Gate): (request: Request, response: Response, next: Next) => void {
+  const admit = async (request: Request, response: Response, next: Next): Promise<void> => {
+    const trouble = await strangerTrouble(signIn, request);
+    if (trouble === null) {
+      next();
+      return;
+    }
+    response.setHeader('Connection', 'close');
+    sendTrouble(request, response, trouble);
+    next(false);
+  };
+  // with a third parameter, by which restify knows a handler that may end the chain
+  return (request, response, next) => {
+    void admit(request, response, next);
+  };
+}
+
 /** The endpoint's handler: who, what, the use case, its answer. */
 export function endpoint(name: EndpointName, tab: TabUseCases, gate: Gate): (request: Request, response: Response) => Promise<void> {
-  const carryOut = carriersOf(tab)[name];
+  const carryOut = carrierOf(name, tab);
   return async (request, response) => {
     const who = await whoIs(gate, request, response);
     if (who === null) return;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Request } from 'restify';
+import type { FormProblem } from '../../shared/domain/form-problem.ts';
 import type { Problem } from '../../shared/contract/api.ts';
 import { FIELDS, type Field } from '../../shared/domain/refusal.ts';
 import { wordsIn } from '../../shared/words/index.ts';
@@ -25,5 +26,31 @@ export function problemOf(request: Request, issues: readonly [v.BaseIssue<unknow
     return { why: 'badInput', field, message: wordsIn(language).refusal({ why: 'tooLong', field, limit: issue.requirement, length }) };
   }
   const { badInput, unreadable } = pagesIn(language).problem;
-  return { why: 'badInput', message: name === '' ? unreadable : badInput(name), ...(field !== undefined && { field }) };
+  const fields = formProblemsOf(issues).map((problem) => ({ field: problem.field, message: wordsIn(language).formProblem(problem) }));
+  return { why: 'badInput', message: name === '' ? unreadable : badInput(name), ...(field !== undefined && { field }), ...(fields.length > 0 && { fields }) };
 }
+
+const MOST_FIELDS = 50;
+
+/** Where a form is wrong, as its fields are named: the form itself is not one. */
+const formProblemsOf = (issues: readonly v.BaseIssue<unknown>[]): readonly FormProblem[] =>
+  issues.slice(0, MOST_FIELDS).flatMap((issue): readonly FormProblem[] => {
+    const field = v.getDotPath(issue)?.replace(/^form\./u, '') ?? '';
+    const kind = field === '' ? null : kindOf(issue);
+    return kind === null ? [] : [{ field, ...kind }];
+  });
+
+type Kind = { readonly kind: 'missing' } | { readonly kind: 'tooLong'; readonly limit: number };
+
+/** What of it a person can mend; null: what no form of ours would send. */
+const kindOf = ({ type, requirement, input }: v.BaseIssue<unknown>): Kind | null => {
+  switch (type) {
+    case 'max_length':
+      return typeof requirement === 'number' && typeof input === 'string' ? { kind: 'tooLong', limit: requirement } : null;
+    case 'non_empty':
+    case 'min_length':
+      return { kind: 'missing' };
+    default:
+      return null;
+  }
+};

@@ -58,7 +58,6 @@ export function sendTrouble(request: Request, response: Response, trouble: Troub
 export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   notAMember: 403,
   notTheLead: 403,
-  notTheSecretary: 403,
   notFound: 404,
   notInAGroup: 422,
   whichGroup: 422,
@@ -66,20 +65,30 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   meetingCancelled: 422,
   meetingStarted: 422,
   substituteForMember: 422,
+  noSubstitutes: 422,
   substituteHasSeat: 422,
   nothingToWithdraw: 422,
   noSuchWorkstream: 422,
   reasonNeeded: 422,
   tooLong: 422,
+  mayNot: 403,
+  changedMeanwhile: 409,
+  documentUnreadable: 422,
+  documentTooLarge: 422,
+  notInstalled: 422,
+  neighbourFailed: 422,
+  notReady: 422,
   alreadySettled: 409,
   notUnderstood: 422,
 };
 
 /** What a refusal finds fault with, where that is one field of the form. */
-const FIELD_OF: Partial<Readonly<Record<Refusal['why'], Field>>> = { reasonNeeded: 'reason', substituteForMember: 'substitute', substituteHasSeat: 'substitute' };
+const FIELD_OF: Partial<Readonly<Record<Refusal['why'], Field>>> = { reasonNeeded: 'reason', substituteForMember: 'substitute', noSubstitutes: 'substitute', substituteHasSeat: 'substitute' };
 
 export function sendRefusal(request: Request, response: Response, refusal: Refusal): void {
   const field = refusal.why === 'tooLong' ? refusal.field : FIELD_OF[refusal.why];
-  const message = wordsIn(languageOf(request.headers['accept-language'])).refusal(refusal);
-  sendJson(response, STATUS[refusal.why], { why: refusal.why, message, ...(field !== undefined && { field }) } satisfies Problem);
+  const words = wordsIn(languageOf(request.headers['accept-language']));
+  const fields = refusal.why === 'notReady' ? refusal.problems.map((problem) => ({ field: problem.field, message: words.formProblem(problem) })) : undefined;
+  const problem: Problem = { why: refusal.why, message: words.refusal(refusal), ...(field !== undefined && { field }), ...(fields !== undefined && { fields }) };
+  sendJson(response, STATUS[refusal.why], problem);
 }

@@ -36,10 +36,15 @@ const claimedTenant = (token: string): string => {
 const isKeysTrouble = (error: unknown): boolean =>
   !(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC';
 
+/** The role of the Entra application whose bearers look after the installation. */
+const ADMINISTRATOR = 'Quorate.Administrator';
+
 const whoOf = (claims: JWTPayload, tenant: string): Who | null => {
-  const { oid, tid, scp, ver, azp } = claims;
+  const { oid, tid, scp, ver, azp, roles } = claims;
   const isOurs = ver === '2.0' && typeof tid === 'string' && tid.toLowerCase() === tenant && typeof scp === 'string' && scp.split(' ').includes(SCOPE);
-  return isOurs && TEAMS_CLIENTS.has(azp) && typeof oid === 'string' && GUID.test(oid) ? { tenant, person: oid.toLowerCase() } : null;
+  if (!isOurs || !TEAMS_CLIENTS.has(azp) || typeof oid !== 'string' || !GUID.test(oid)) return null;
+  const isAdministrator = Array.isArray(roles) && roles.includes(ADMINISTRATOR);
+  return { tenant, person: oid.toLowerCase(), ...(isAdministrator && { administrator: true }) };
 };
 
 /** The token of a header that carries one, whether it is good or not. */

@@ -4,8 +4,10 @@ import { ENDPOINTS } from '../../shared/contract/api.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../ports.ts';
 import { openAllowance } from './allowance.ts';
-import { endpoint, ENDPOINT_NAMES } from './endpoints.ts';
-import { BODY_LIMIT, openDoor, troubleOf } from './door.ts';
+import { BODY_LIMIT, limitOf } from './body-limits.ts';
+import { endpoint, ENDPOINT_NAMES, guard } from './endpoints.ts';
+import { openDoor, troubleOf } from './door.ts';
+import { graphDoor, NOTIFICATIONS_LIMIT, type GraphParts } from './graph-notifications.ts';
 import { openListening } from './listening.ts';
 import { PAGES, sendPage } from './pages.ts';
 import { sendJson, sendText, sendTrouble } from './problem.ts';
@@ -27,6 +29,8 @@ export interface WebParts {
   /** judges by itself who speaks and what is said */
   readonly teams: { receive(request: { readonly headers: Readonly<Record<string, string | undefined>>; readonly body: unknown }): Promise<TeamsAnswer> };
   readonly tab: TabUseCases;
+  /** what Microsoft Graph tells of the calendars */
+  readonly graph: GraphParts;
   /** whether the store answers */
   readonly isReady: () => Promise<boolean>;
   /** where the built tab lies */
@@ -73,20 +77,26 @@ interface State {
   isClosing: boolean;
 }
 
+const reading = (maxBodySize: number) => [plugins.bodyReader({ maxBodySize }), ...[plugins.jsonBodyParser({ mapParams: false, bodyReader: true })].flat()];
+
 function route(server: Server, parts: WebParts, state: State): void {
   const { config, log } = parts;
   const at = (path: string, handle: Handle): void => {
     server.get(path, inCorrelation(handle, log));
     server.head(path, inCorrelation(handle, log));
   };
-  const readBody = [plugins.bodyReader({ maxBodySize: BODY_LIMIT }), ...[plugins.jsonBodyParser({ mapParams: false, bodyReader: true })].flat()];
+  const readBody = reading(BODY_LIMIT);
   server.post('/api/messages', readBody, inCorrelation((request, response) => receive(parts, request, response), log));
+  for (const kind of ['notifications', 'lifecycle'] as const) {
+    server.post(`/api/graph/${kind}`, reading(NOTIFICATIONS_LIMIT), inCorrelation(graphDoor(parts.graph, log, kind === 'lifecycle'), log));
+  }
   const gate = { signIn: openSignIn(config, log), people: openAllowance(120, 2), strangers: openAllowance(60, 0.5) };
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = ENDPOINTS[name];
     const handle = inCorrelation(endpoint(name, parts.tab, gate), log);
     if (method === 'GET') server.get(path, handle);
-    else server.post(path, readBody, handle);
+    else if (limitOf(name) === BODY_LIMIT) server.post(path, readBody, handle);
+    else server.post(path, guard(gate), reading(limitOf(name)), handle);
   }
   at('/healthz', async (_request, response) => {
     sendJson(response, 200, { status: 'alive' });

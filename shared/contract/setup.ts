@@ -1,48 +1,62 @@
 import * as v from 'valibot';
 import { PRIORITIES } from '../domain/action.ts';
 import { PAPER_STATES, PURPOSES } from '../domain/agenda.ts';
+import { BODY_KINDS, ROUTE_CARGOES, ROUTE_CONDITIONS, ROUTE_PURPOSES } from '../domain/body.ts';
 import { LANGUAGES, NATIONS } from '../domain/group.ts';
-import { ROLES } from '../domain/seat.ts';
-import { NOTICE_UNITS } from '../domain/terms.ts';
-import { isDay } from '../domain/time.ts';
+import { ROLES, STANDINGS } from '../domain/seat.ts';
 import { RAGS, REASON_LIMIT } from '../domain/workstream.ts';
+import { clauseInput, clockTime, day, longText, rulesInput, text, zone } from './fields.ts';
 
 /**
  * A group as a file: how a group is set up, and what it brings along. People are named by their post (the directory's job title)
  * or by their mail address; both are looked up in the team.
  */
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(500));
-const day = v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-12-01'));
 const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12-01T09:00:00Z'));
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/u, 'must be a time like 09:00'));
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'));
-const isZone = (name: string): boolean => {
-  try {
-    return Intl.DateTimeFormat('en-GB', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
-};
-const zone = v.pipe(v.string(), v.check(isZone, 'must be a time zone like Europe/London'));
 
-const clause = v.strictObject({ section: text, sentence: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(2000)) });
+const control = v.strictObject({
+  versions: v.array(v.strictObject({ version: text, dated: v.nullable(day), author: v.nullable(text), summary: v.nullable(longText) })),
+  approvals: v.array(v.strictObject({ by: v.array(text), version: v.nullable(text), dated: v.nullable(day) })),
+  cover: v.nullable(text),
+  notSupplied: v.array(text),
+});
 
+/** Its rules; those that are left out are Quorate's defaults, shown as not stated. */
 const terms = v.strictObject({
   version: text,
   dated: v.nullable(day),
-  quorum: v.strictObject({ people: positive, requires: v.array(v.pipe(v.array(v.picklist(ROLES)), v.minLength(1))), clause }),
-  agendaNotice: v.strictObject({ amount: v.pipe(v.number(), v.integer(), v.minValue(0)), unit: v.picklist(NOTICE_UNITS), clause }),
-  apologies: v.strictObject({ consecutive: positive, clause }),
-  decisions: v.strictObject({ by: v.literal('agreement'), clause }),
-  cadence: v.strictObject({ months: positive, clause }),
-  substitutes: v.strictObject({ officersOnly: v.boolean(), countToQuorum: v.nullable(v.boolean()), clause }),
+  ...v.partial(rulesInput).entries,
 });
 
 const paper = v.strictObject({
   title: text,
   url: v.nullable(v.pipe(v.string(), v.url('must be an address'), v.startsWith('https://', 'must begin with https://'))),
   state: v.picklist(PAPER_STATES),
+});
+
+const bodyInFile = v.strictObject({
+  name: text,
+  aliases: v.optional(v.array(text), []),
+  kind: v.picklist(BODY_KINDS),
+  /** the name of the body that it answers to */
+  parent: v.optional(v.nullable(text), null),
+  remit: v.optional(v.nullable(longText), null),
+  opened: v.optional(v.nullable(day), null),
+  closed: v.optional(v.nullable(day), null),
+  clause: v.optional(v.nullable(clauseInput), null),
+});
+
+const routeInFile = v.strictObject({
+  from: text,
+  to: text,
+  cargo: v.picklist(ROUTE_CARGOES),
+  purpose: v.picklist(ROUTE_PURPOSES),
+  /** onRequest names the body whose recorded request opens it */
+  condition: v.optional(v.picklist(ROUTE_CONDITIONS), 'always'),
+  asker: v.optional(v.nullable(text), null),
+  nextAvailable: v.optional(v.boolean(), false),
+  clause: v.optional(v.nullable(clauseInput), null),
 });
 
 export const setupInput = v.strictObject({
@@ -55,16 +69,18 @@ export const setupInput = v.strictObject({
   nation: v.picklist(NATIONS),
   language: v.optional(v.picklist(LANGUAGES), 'en'),
   closures: v.optional(v.array(day), []),
-  hours: v.optional(v.strictObject({ from: clock, until: clock, days: v.picklist(['working', 'all']) }), { from: '08:00', until: '18:00', days: 'working' }),
+  hours: v.optional(v.strictObject({ from: clockTime, until: clockTime, days: v.picklist(['working', 'all']) }), { from: '08:00', until: '18:00', days: 'working' }),
   reasonDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400)), 28),
   secretary: v.nullable(text),
+  deputySecretary: v.optional(v.nullable(text), null),
   seats: v.pipe(
     v.array(
       v.strictObject({
         role: v.picklist(ROLES),
         post: text,
-        area: v.optional(v.nullable(text), null),
+        areas: v.optional(v.array(text), []),
         elected: v.optional(v.boolean(), false),
+        standing: v.optional(v.picklist(STANDINGS), 'core'),
         /** where the post is not one person's: who is nominated */
         nominated: v.optional(v.nullable(text), null),
       }),
@@ -72,6 +88,12 @@ export const setupInput = v.strictObject({
     v.minLength(1, 'must have at least one seat'),
   ),
   terms,
+  control: v.optional(control, { versions: [], approvals: [], cover: null, notSupplied: [] }),
+  purpose: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000))), null),
+  objectives: v.optional(v.array(longText), []),
+  /** the reporting framework; bodies are named, and the group's own name is one of them already */
+  bodies: v.optional(v.array(bodyInFile), []),
+  routes: v.optional(v.array(routeInFile), []),
   agenda: v.array(
     v.strictObject({
       title: text,

@@ -1,14 +1,17 @@
 import type { Action } from '../domain/action.ts';
 import type { Answer } from '../domain/attendance.ts';
+import type { CadenceGap } from '../domain/cadence.ts';
 import type { Cause } from '../domain/delivery.ts';
 import type { Language } from '../domain/group.ts';
-import type { GroupId, MeetingId, NoticeId, PersonId } from '../domain/ids.ts';
+import type { GroupId, MeetingId, NoticeId, PersonId, TeamId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { CirculationClock } from '../domain/notice.ts';
 import type { Forecast } from '../domain/quorum.ts';
+import type { Deed } from '../domain/rights.ts';
 import type { Role } from '../domain/seat.ts';
-import type { Clause, Terms } from '../domain/terms.ts';
+import type { Clause, InquorateRule, Terms } from '../domain/terms.ts';
 import type { Day, Instant } from '../domain/time.ts';
+import type { LastDay } from '../domain/timetable.ts';
 import type { Matter } from '../domain/obligation.ts';
 import type { StatusReport, Workstream } from '../domain/workstream.ts';
 
@@ -29,7 +32,7 @@ export interface Named {
 
 export interface Expected extends Named {
   /** one person may hold two seats */
-  readonly seats: readonly { readonly role: Role; readonly post: string; readonly area: string | null }[];
+  readonly seats: readonly { readonly role: Role; readonly post: string; readonly areas: readonly string[] }[];
   readonly answered: boolean;
 }
 
@@ -47,8 +50,13 @@ export interface MeetingView {
   readonly clock: CirculationClock;
   readonly forecast: Forecast;
   readonly expected: readonly Expected[];
-  readonly quorumClause: Clause;
-  /** of the terms that the clauses stand in */
+  /** null: the terms do not state a quorum */
+  readonly quorumClause: Clause | null;
+  /** all the last days of its papers and records, in order */
+  readonly timetable: readonly LastDay[];
+  /** what may be done without a quorum; null while there is one */
+  readonly inquorate: InquorateRule | null;
+  /** of the terms in force on its day, in which the clauses stand */
   readonly termsVersion: string;
 }
 
@@ -93,7 +101,11 @@ export interface DeliveryView {
 /** All that the tab's first page shows, in one answer. */
 export interface Overview {
   readonly me: Named & { readonly roles: readonly (Role | 'secretary' | 'lead')[] };
+  /** what the person may do in the group: which pages there are */
+  readonly may: readonly Deed[];
   readonly group: GroupHead;
+  /** the group's team */
+  readonly team: TeamId;
   /** the person's other groups, to switch to */
   readonly groups: readonly GroupHead[];
   readonly now: Instant;
@@ -106,6 +118,12 @@ export interface Overview {
   readonly myActions: readonly ActionView[];
   /** the rules in force, each with its sentence */
   readonly terms: Terms;
+  /** whether their version is approved */
+  readonly approved: boolean;
+  /** where the calendar leaves out a meeting that the terms ask for; null for everybody but chair and secretary */
+  readonly gap: CadenceGap | null;
+  /** changes of membership that wait for a decision; 0 for those who may not decide */
+  readonly pending: number;
   /** null for everybody but chair and secretary */
   readonly deliveries: readonly DeliveryView[] | null;
 }

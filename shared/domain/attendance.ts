@@ -47,9 +47,17 @@ export const mayAnswer = (meeting: Meeting, seats: readonly Seat[], group: Pick<
   return hasStarted(meeting, now) ? { why: 'meetingStarted', starts, zone: group.zone } : null;
 };
 
-/** An elected member's seat is the member's own: nobody is sent in their place. */
-export const maySubstitute = (seats: readonly Seat[], person: PersonId, rule: SubstituteRule): boolean =>
-  !rule.officersOnly || seatOf(seats, person)?.seats.some((seat) => seat.elected) !== true;
+/** Where only officers send one, an elected member's seat is the member's own: nobody is sent in their place. */
+export const maySubstitute = (seats: readonly Seat[], person: PersonId, { who }: SubstituteRule): boolean => {
+  switch (who) {
+    case 'everyone':
+      return true;
+    case 'nobody':
+      return false;
+    case 'officers':
+      return seatOf(seats, person)?.seats.some((seat) => seat.elected) !== true;
+  }
+};
 
 /** What somebody typed becomes an answer only here. */
 export const acceptAnswer = (
@@ -63,7 +71,7 @@ export const acceptAnswer = (
   const substitute = answer.substitute?.trim() ?? '';
   if (substitute === '') return done({ kind: 'apologies', reason: answer.reason, substitute: null });
   if (substitute.length > SUBSTITUTE_LIMIT) return refuse({ why: 'tooLong', field: 'substitute', limit: SUBSTITUTE_LIMIT, length: substitute.length });
-  if (!maySubstitute(seats, person, terms.substitutes)) return refuse({ why: 'substituteForMember' });
+  if (!maySubstitute(seats, person, terms.substitutes)) return refuse({ why: terms.substitutes.who === 'nobody' ? 'noSubstitutes' : 'substituteForMember' });
   const seated = membersOf(seats)
     .map((member) => names.get(member.person)?.name)
     .find((name) => name !== undefined && fold(name) === fold(substitute));

@@ -26,6 +26,7 @@ export interface Group {
   readonly reasonDays: number;
   /** supports the group and is not a member of it */
   readonly secretary: PersonId | null;
+  readonly deputySecretary: PersonId | null;
   /** the Microsoft 365 group behind the team */
   readonly team: string;
   /** object id or address of the mailbox that the meetings are called from */

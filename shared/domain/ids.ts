@@ -7,3 +7,8 @@ export type SeatId = string;
 export type ActionId = string;
 export type WorkstreamId = string;
 export type NoticeId = string;
+export type TermsId = string;
+export type BodyId = string;
+export type RouteId = string;
+/** the Microsoft 365 group behind a team */
+export type TeamId = string;

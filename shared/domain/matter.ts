@@ -6,7 +6,7 @@ import type { ActionId, MeetingId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { Seat } from './seat.ts';
 import type { Clause, Terms } from './terms.ts';
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 /** What must be said, about what. Ids only: whoever posts it reads the rest afresh. */
 export type Matter =
@@ -36,7 +36,10 @@ export interface Obligation {
 /** Everything the obligations of one group depend on, beside the clock. */
 export interface GroupFacts {
   readonly group: Group;
+  /** in force today */
   readonly terms: Terms;
+  /** in force on another day: a meeting goes by those of its own */
+  readonly termsOn: (day: Day) => Terms;
   readonly seats: readonly Seat[];
   /** meetings that have not ended long ago */
   readonly meetings: readonly Meeting[];

@@ -4,6 +4,7 @@ import { heldBack, inTurn, morningOf } from './moment.ts';
 import { circulationClock } from './notice.ts';
 import type { GroupFacts, Matter, Obligation } from './matter.ts';
 import { membersOf } from './seat.ts';
+import type { Terms } from './terms.ts';
 import { addMinutes, dayIn, later } from './time.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -11,9 +12,11 @@ type Called = Extract<Meeting, { readonly state: 'called' }>;
 
 const AN_HOUR_BEFORE = -60;
 
+const termsFor = (meeting: Meeting, { group, termsOn }: GroupFacts): Terms => termsOn(dayIn(group.zone, meeting.starts));
+
 /** It waits for the group's hours, unless waiting would break the notice; once overdue it waits for nothing. */
 const agenda = (meeting: Meeting, facts: GroupFacts, now: Instant): Obligation => {
-  const clock = circulationClock(meeting, facts.terms.agendaNotice, facts.group.zone, now, facts.isWorkingDay);
+  const clock = circulationClock(meeting, termsFor(meeting, facts).agendaNotice, facts.group.zone, now, facts.isWorkingDay);
   const open = morningOf(clock.lastDay, facts);
   return {
     key: `agenda/${meeting.id}/1`,
@@ -42,7 +45,7 @@ const answersAwaited = (meeting: Called, facts: GroupFacts, now: Instant): reado
   const until = morningOf(eveOf(meeting, facts), facts);
   if (!isAwaited(meeting, facts)) return [];
   const key = `answers/${meeting.id}/${meeting.starts}`;
-  return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: asking, until, clause: facts.terms.quorum.clause }, facts, now);
+  return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: asking, until, clause: termsFor(meeting, facts).quorum.clause }, facts, now);
 };
 
 /** An agenda that stood only after a reminder's moment has reminded enough. A meeting whose agenda could not be posted is still met for. */

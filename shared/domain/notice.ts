@@ -1,7 +1,7 @@
 import { addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { IsWorkingDay } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
-import type { Clause, NoticeRule, NoticeUnit } from './terms.ts';
+import type { Clause, NoticeRule } from './terms.ts';
 import { addDays, dayIn, momentOf } from './time.ts';
 import type { ClockTime, Day, Instant } from './time.ts';
 
@@ -18,20 +18,34 @@ export interface CirculationClock {
   /** working days from today until the last day, 0 on the day and after it */
   readonly workingDaysLeft: number;
   readonly published: Instant | null;
-  readonly clause: Clause;
+  readonly clause: Clause | null;
 }
 
-const LAST_DAY: Readonly<Record<NoticeUnit, (meetingDay: Day, amount: number, isWorkingDay: IsWorkingDay) => Day>> = {
-  workingDays: (meetingDay, amount, isWorkingDay) => addWorkingDays(meetingDay, -amount, isWorkingDay),
-  // clear: neither the day of publishing nor the day of the meeting counts
-  clearWorkingDays: (meetingDay, amount, isWorkingDay) => addWorkingDays(meetingDay, -amount - 1, isWorkingDay),
-  // every day counts, so the last one may be a Sunday
-  days: (meetingDay, amount) => addDays(meetingDay, -amount),
+type Length = Pick<NoticeRule, 'amount' | 'unit'>;
+
+const BEFORE = -1;
+const AFTER = 1;
+
+/** So many days before or after a day. Clear days count neither that day nor the one that is reached. */
+const reach = (day: Day, { unit, amount }: Length, way: typeof BEFORE | typeof AFTER, isWorkingDay: IsWorkingDay): Day => {
+  switch (unit) {
+    case 'workingDays':
+      return addWorkingDays(day, way * amount, isWorkingDay);
+    case 'clearWorkingDays':
+      return addWorkingDays(day, way * (amount + 1), isWorkingDay);
+    // every day counts, so the last one may be a Sunday
+    case 'days':
+      return addDays(day, way * amount);
+    case 'clearDays':
+      return addDays(day, way * (amount + 1));
+  }
 };
 
-/** The last day on which an agenda is in time for a meeting of that day. */
-export const lastPublishingDay = (meetingDay: Day, { unit, amount }: NoticeRule, isWorkingDay: IsWorkingDay): Day =>
-  LAST_DAY[unit](meetingDay, amount, isWorkingDay);
+/** The last day on which an agenda, or whatever else goes out before it, is in time for a meeting of that day. */
+export const lastPublishingDay = (meetingDay: Day, rule: Length, isWorkingDay: IsWorkingDay): Day => reach(meetingDay, rule, BEFORE, isWorkingDay);
+
+/** The last day on which what comes of a meeting of that day, its minutes or its action log, is in time. */
+export const lastDayAfter = (meetingDay: Day, rule: Length, isWorkingDay: IsWorkingDay): Day => reach(meetingDay, rule, AFTER, isWorkingDay);
 
 const stateOf = (lastDay: Day, today: Day, publishedDay: Day | null): CirculationClock['state'] => {
   if (publishedDay !== null) return publishedDay <= lastDay ? 'inTime' : 'late';

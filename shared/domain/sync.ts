@@ -12,11 +12,11 @@ export interface CalendarComparison {
     readonly entries: readonly Entry[];
     /** events that could not be read: their meetings stay as they are */
     readonly unread: readonly string[];
+    /** events that are known not to be there any more; one that is merely not among the entries says nothing */
+    readonly gone: readonly string[];
   };
   /** the group's name and its aliases */
   readonly names: readonly string[];
-  /** what was read of the calendar */
-  readonly window: { readonly from: Instant; readonly until: Instant };
   readonly now: Instant;
   readonly newId: () => string;
   /** what a new meeting's agenda begins with */
@@ -71,27 +71,39 @@ const change = (meeting: Meeting, entry: Entry, now: Instant): Change | null => 
 };
 
 /** What the calendar says against what is stored. */
-export const compareCalendar = ({ stored, reading, names, window, now, newId, template }: CalendarComparison): CalendarChanges => {
+export const compareCalendar = ({ stored, reading, names, now, newId, template }: CalendarComparison): CalendarChanges => {
   const entries = new Map(reading.entries.map((entry) => [entry.event, entry]));
   // an event that is over and is held again later is another meeting
   const known = new Set(stored.filter((meeting) => !hasEnded(meeting, now)).map((meeting) => meeting.event));
   const unread = new Set(reading.unread);
+  const gone = new Set(reading.gone);
 
   const isOurs = (entry: Entry): boolean => names.some((name) => speaksOf(entry.subject, name));
   const isNew = (entry: Entry): boolean => !known.has(entry.event) && !entry.cancelled && entry.ends > now && isOurs(entry);
   const isGone = (meeting: Meeting): boolean => {
     if (meeting.state === 'cancelled' || hasStarted(meeting, now) || unread.has(meeting.event)) return false;
-    const entry = entries.get(meeting.event);
-    if (entry !== undefined) return entry.cancelled;
-    return meeting.starts >= window.from && meeting.starts < window.until;
+    return entries.get(meeting.event)?.cancelled ?? gone.has(meeting.event);
   };
+  // a meeting that is made the first of a series gets another event, and is the same meeting
+  const fresh = [...entries.values()].filter(isNew);
+  const lost = stored.filter(isGone);
+  const replaced = lost.flatMap((meeting) => {
+    const entry = gone.has(meeting.event) ? fresh.find(({ starts }) => starts === meeting.starts) : undefined;
+    return entry === undefined ? [] : [{ meeting, entry }];
+  });
+  const isReplaced = (meeting: Meeting): boolean => replaced.some((one) => one.meeting === meeting);
 
   return {
-    added: [...entries.values()].filter(isNew).map((entry) => ({ ...said(entry), id: newId(), items: template, told: null, state: 'planned' })),
-    changed: stored.flatMap((meeting) => {
-      const entry = entries.get(meeting.event);
-      return entry === undefined ? [] : (change(meeting, entry, now) ?? []);
-    }),
-    cancelled: stored.filter(isGone).map((meeting) => cancel(meeting, now)),
+    added: fresh
+      .filter((entry) => !replaced.some((one) => one.entry === entry))
+      .map((entry) => ({ ...said(entry), id: newId(), items: template, told: null, state: 'planned' })),
+    changed: [
+      ...stored.flatMap((meeting) => {
+        const entry = entries.get(meeting.event);
+        return entry === undefined ? [] : (change(meeting, entry, now) ?? []);
+      }),
+      ...replaced.map(({ meeting, entry }) => moved(meeting, entry)),
+    ],
+    cancelled: lost.filter((meeting) => !isReplaced(meeting)).map((meeting) => cancel(meeting, now)),
   };
 };

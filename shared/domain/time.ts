@@ -17,6 +17,15 @@ const instantOf = (at: Temporal.Instant): Instant => new Date(at.epochMillisecon
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The same day of a later month, or the last one that there is in it. */
+export const addMonths = (day: Day, months: number): Day => Temporal.PlainDate.from(day).add({ months }).toString();
+
+/** The last day of the day's month. */
+export const monthEnd = (day: Day): Day => {
+  const date = Temporal.PlainDate.from(day);
+  return date.with({ day: date.daysInMonth }).toString();
+};
+
 /** 1 is Monday, 7 is Sunday. */
 export const dayOfWeek = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 

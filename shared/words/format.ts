@@ -27,6 +27,8 @@ export interface Format {
   moment(zone: string, at: Instant): string;
   /** 'Wed 6 January 2027, 10:00 to 12:00' */
   range(zone: string, starts: Instant, ends: Instant): string;
+  /** 'January'; 1 is the first */
+  month(month: number): string;
   /** '3 people': the number and the form of the noun that goes with it */
   count(n: number, forms: Plurals): string;
   /** the form alone */
@@ -90,6 +92,7 @@ export const formatIn = (names: Names): Format => {
     shortDay,
     form,
     moment,
+    month: (month) => names.months[month - 1] ?? '',
     time: (zone, at) => inZone(zone, at).time,
     date: (zone, at) => day(inZone(zone, at).day),
     range: (zone, starts, ends) => {

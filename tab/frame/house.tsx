@@ -1,4 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react';
+import type { Language } from '../../shared/domain/group.ts';
+import type { Navigation } from '../navigation.ts';
+import type { Place } from '../routes.ts';
 import type { Session, Stage } from '../session.ts';
 import type { Words } from '../words.ts';
 
@@ -6,6 +9,8 @@ import type { Words } from '../words.ts';
 export interface House {
   readonly session: Session;
   readonly words: Words;
+  readonly language: Language;
+  readonly navigation: Navigation;
   /** says a result to those who do not see it */
   readonly announce: (sentence: string) => void;
 }
@@ -19,3 +24,8 @@ export const useHouse = (): House => {
 };
 
 export const useStage = (session: Session): Stage => useSyncExternalStore(session.subscribe, session.stage);
+
+export const usePlace = (): Place => {
+  const { navigation } = useHouse();
+  return useSyncExternalStore(navigation.subscribe, navigation.now);
+};

@@ -2,9 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Trouble } from '../api.ts';
 import type { Tone } from './tone.ts';
-import { useHouse } from './house.tsx';
+import { START } from '../routes.ts';
+import { useHouse, usePlace } from './house.tsx';
 import { Shape } from './shape.tsx';
-import type { Words } from '../words.ts';
+import { wordsFor } from './trouble-words.ts';
 
 interface NoticeProps {
   readonly tone: Tone;
@@ -35,29 +36,21 @@ export const WholePage = ({ tone, title, text, reference, action }: NoticeProps)
   );
 };
 
-const wordsFor = (trouble: Trouble, { tab }: Words): Omit<NoticeProps, 'action'> => {
-  switch (trouble.kind) {
-    case 'signIn': return { tone: 'warn', title: tab.signInTitle, text: tab.signIn };
-    case 'unreachable': return { tone: 'bad', title: tab.unreachableTitle, text: tab.unreachable };
-    case 'refused': {
-      const { why, message, reference } = trouble.problem;
-      if (why === 'notInAGroup') return { tone: 'calm', title: tab.noGroupTitle, text: tab.noGroup };
-      const quote = reference === undefined ? undefined : tab.reference(reference);
-      const passes = why === 'tooMany';
-      const title = passes ? tab.waitTitle : why === 'fault' ? tab.faultTitle : tab.refusedTitle;
-      return { tone: passes ? 'warn' : 'bad', title, text: message, reference: quote };
-    }
-  }
-};
-
 export const Failed = ({ trouble }: { readonly trouble: Trouble }): ReactElement => {
-  const { session, words, announce } = useHouse();
+  const { session, navigation, words, announce } = useHouse();
   const { tab } = words;
+  const group = usePlace().group;
   const run = async (): Promise<void> => {
     await session.refresh();
     const stage = session.stage();
     // an alert that has not changed is not heard again
     if (stage.at === 'failed') announce(wordsFor(stage.trouble, words).title);
   };
-  return <WholePage {...wordsFor(trouble, words)} action={{ label: tab.retry, busy: tab.retrying, run }} />;
+  const leave = async (): Promise<void> => {
+    navigation.amend(START);
+    await session.switchTo(null);
+  };
+  // the address names a group that is not there, or not for them
+  const isLost = group !== null && trouble.kind === 'refused' && trouble.problem.why === 'notFound';
+  return <WholePage {...wordsFor(trouble, words)} action={isLost ? { label: tab.toOverview, run: leave } : { label: tab.retry, busy: tab.retrying, run }} />;
 };

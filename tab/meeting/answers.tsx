@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
-import type { Terms } from '../../shared/domain/terms.ts';
+import type { AttendanceRule } from '../../shared/domain/terms.ts';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import type { Tone } from '../frame/tone.ts';
@@ -11,7 +11,7 @@ const TONE: Readonly<Record<'attending' | 'apologies' | 'none', Tone>> = { atten
 
 interface Props {
   readonly view: MyMeetingView;
-  readonly rule: Terms['apologies'];
+  readonly rule: AttendanceRule;
 }
 
 const Row = ({ row, rule }: { readonly row: AnswerRow; readonly rule: Props['rule'] }): ReactElement => {
@@ -26,7 +26,7 @@ const Row = ({ row, rule }: { readonly row: AnswerRow; readonly rule: Props['rul
     <li className="answer-row">
       <span className="who">
         <span className="name">{row.name}</span>
-        <span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.area)).join(' · ')}</span>
+        <span className="faint">{row.seats.map((seat) => meeting.seat(seat.role, seat.areas)).join(' · ')}</span>
       </span>
       <span className="said"><Chip tone={TONE[answer?.kind ?? 'none']}>{word}</Chip>{detail !== '' && <span className="faint">{detail}</span>}</span>
       {row.inARow !== null && <InARow name={row.name} count={row.inARow} clause={rule.clause} />}

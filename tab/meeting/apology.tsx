@@ -69,6 +69,6 @@ const Apology = ({ view, busy, send, cancel }: Props): ReactElement => {
 
 const isAboutSubstitute = (trouble: Trouble): boolean =>
   fieldOf(trouble) === 'substitute'
-  || (trouble.kind === 'refused' && (trouble.problem.why === 'substituteForMember' || trouble.problem.why === 'substituteHasSeat'));
+  || (trouble.kind === 'refused' && (trouble.problem.why === 'substituteForMember' || trouble.problem.why === 'noSubstitutes' || trouble.problem.why === 'substituteHasSeat'));
 
 export default Apology;

@@ -7,7 +7,7 @@ import { stated } from '../terms/view.ts';
 interface Props {
   readonly name: string;
   readonly count: number;
-  readonly clause: Clause;
+  readonly clause: Clause | null;
 }
 
 /** A quiet word to the chair and the secretary, with what the terms ask of them. */

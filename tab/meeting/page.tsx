@@ -11,6 +11,7 @@ import { Agenda } from './agenda.tsx';
 import { Answer } from './answer.tsx';
 import { Answers } from './answers.tsx';
 import { Quorum } from './quorum.tsx';
+import { Timetable } from './timetable.tsx';
 import { CLOCK_TONE, comingOf, dayTile, isOpen } from './view.ts';
 import './meeting.css';
 
@@ -46,14 +47,15 @@ const Head = ({ view, overview, place }: HeadProps): ReactElement => {
   );
 };
 
-const Clock = ({ view, version }: { readonly view: MyMeetingView; readonly version: string }): ReactElement => {
+const Clock = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
   const { words: { notice } } = useHouse();
   const tone = CLOCK_TONE[view.clock.state];
   return (
     <section className={`fact ${tone}`}>
       <h4 className="unseen">{notice.heading}</h4>
       <p className="circulation-line"><Shape tone={tone} size={20} /><span>{notice.line(view.clock, view.group.zone)}</span></p>
-      <Rule about={notice.heading} clause={view.clock.clause} version={version} />
+      <Rule about={notice.heading} clause={view.clock.clause} version={view.termsVersion} />
+      <Timetable view={view} />
     </section>
   );
 };
@@ -82,11 +84,11 @@ export const MeetingCard = ({ overview }: { readonly overview: Overview }): Reac
     <Card title={say.next} className="meeting" place={title}>
       <Cancelled overview={overview} />
       <Head view={view} overview={overview} place={subject} />
-      {meeting.state !== 'cancelled' && <><Quorum view={view} version={terms.version} /><Clock view={view} version={terms.version} /></>}
+      {meeting.state !== 'cancelled' && <><Quorum view={view} /><Clock view={view} /></>}
       {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} left={(held) => { lost.current = held; }} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}
       {view.mayAnswer && meeting.starts <= now && <p className="part faint">{say.startedLine(view.group.zone, meeting.starts)}</p>}
-      {view.answers !== null && <Answers view={view} rule={terms.apologies} />}
+      {view.answers !== null && <Answers view={view} rule={terms.attendance} />}
       <Agenda items={meeting.items} isDraft={meeting.state === 'planned'} />
     </Card>
   );

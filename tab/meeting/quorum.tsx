@@ -3,7 +3,7 @@ import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
-import { Rule } from '../frame/rule.tsx';
+import { Cited, Rule } from '../frame/rule.tsx';
 import { Shape, Somebody } from '../frame/shape.tsx';
 import { marksOf, ROLE_TONE, VERDICT_TONE } from './view.ts';
 
@@ -34,9 +34,9 @@ const Legend = ({ forecast }: { readonly forecast: Forecast }): ReactElement => 
   );
 };
 
-export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readonly version: string }): ReactElement => {
-  const { words: { meeting, quorum, tab } } = useHouse();
-  const { forecast } = view;
+export const Quorum = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
+  const { words: { quorum, tab, terms } } = useHouse();
+  const { forecast, inquorate, termsVersion: version } = view;
   return (
     <section className={`fact ${VERDICT_TONE[forecast.verdict]}`}>
       <h4 className="verdict">
@@ -47,12 +47,12 @@ export const Quorum = ({ view, version }: { readonly view: MyMeetingView; readon
       <Picture forecast={forecast} />
       <Legend forecast={forecast} />
       <ul className="conditions">
-        {forecast.requires.map((family) => (
-          <li key={family.roles.join()}><Chip tone={ROLE_TONE[family.met]}>{tab.condition(family.roles.map(meeting.role), family.met)}</Chip></li>
-        ))}
+        {forecast.requires.map((required) => <li key={quorum.condition(required)}><Chip tone={ROLE_TONE[required.met]}>{quorum.condition(required)}</Chip></li>)}
       </ul>
+      {inquorate !== null && <p className="faint">{terms.inquorate(inquorate)}</p>}
       <Rule about={quorum.heading} clause={view.quorumClause} version={version}>
         {quorum.remarks(forecast).map((remark) => <p key={remark}>{remark}</p>)}
+        {inquorate !== null && <p>{terms.name('inquorate')}: <Cited clause={inquorate.clause} version={version} /></p>}
       </Rule>
     </section>
   );

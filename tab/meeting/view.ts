@@ -68,11 +68,11 @@ export interface AnswerRow {
 
 const RANK: Readonly<Record<'attending' | 'apologies' | 'none', number>> = { none: 0, apologies: 1, attending: 2 };
 
-const inARow = (said: NamedAnswer | undefined, consecutive: number): number | null =>
-  (said?.answer.kind === 'apologies' && said.apologiesInARow >= consecutive ? said.apologiesInARow : null);
+const inARow = (said: NamedAnswer | undefined, consecutive: number | null): number | null =>
+  (consecutive !== null && said?.answer.kind === 'apologies' && said.apologiesInARow >= consecutive ? said.apologiesInARow : null);
 
 /** Everybody expected with what they said; those who still have to be asked stand first. */
-export const answerRows = (view: MyMeetingView, consecutive: number): readonly AnswerRow[] =>
+export const answerRows = (view: MyMeetingView, consecutive: number | null): readonly AnswerRow[] =>
   view.expected
     .map((person): AnswerRow => {
       const said = view.answers?.find((answer) => answer.id === person.id);

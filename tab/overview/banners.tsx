@@ -1,10 +1,12 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { Overview } from '../../shared/contract/views.ts';
 import { useLeaving } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
+import { Rule } from '../frame/rule.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
+import { hrefOf } from '../routes.ts';
 import type { Stage } from '../session.ts';
 import { endedStrategy } from './view.ts';
 
@@ -35,7 +37,34 @@ const Stale = ({ overview, heading }: { readonly overview: Overview; readonly he
   );
 };
 
-/** What holds for the whole page: that it is old, or that the strategy's period is over. */
+/** The rules that the group goes by are those of a version that nobody has approved. */
+const NotApproved = ({ overview: { terms, group } }: { readonly overview: Overview }): ReactElement => {
+  const { words: { terms: say } } = useHouse();
+  return (
+    <div className="banner">
+      <Shape tone="warn" size={20} />
+      <p className="say"><strong>{say.notApproved(terms.version)}</strong> {say.notApprovedAdvice}</p>
+      <Link href={hrefOf({ page: 'terms', group: group.id, team: null })}>{say.seeTerms}</Link>
+    </div>
+  );
+};
+
+/** The calendar leaves out a meeting that the terms ask for. */
+const Gap = ({ overview: { gap, terms, today } }: { readonly overview: Overview }): ReactElement | null => {
+  const { words: { terms: say } } = useHouse();
+  if (gap === null) return null;
+  return (
+    <div className="banner">
+      <Shape tone="warn" size={20} />
+      <div className="say">
+        <p>{say.gap(gap, today)} {say.rule('cadence', terms)}</p>
+        <Rule about={say.name('cadence')} clause={terms.cadence.clause} version={terms.version} />
+      </div>
+    </div>
+  );
+};
+
+/** What holds for the whole page: that it is old, that its terms are not approved or not kept, or that the strategy's period is over. */
 export const Banners = ({ stage, heading }: { readonly stage: Extract<Stage, { at: 'ready' }>; readonly heading: Heading }): ReactElement => {
   const { words: { tab, format } } = useHouse();
   const { overview } = stage;
@@ -43,6 +72,8 @@ export const Banners = ({ stage, heading }: { readonly stage: Extract<Stage, { a
   return (
     <>
       <output>{stage.trouble !== null && <Stale overview={overview} heading={heading} />}</output>
+      {!overview.approved && <NotApproved overview={overview} />}
+      <Gap overview={overview} />
       {ended !== null && (
         <div className="banner">
           <Shape tone="warn" size={20} />

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { CLIENT_ID } from '../tenant/people.ts';
 import { message } from './activities.ts';
+import { graphTable, type Counted } from './graph-table.ts';
 import { table, type Row } from './table.ts';
 import type { Measured, Task } from './load.ts';
 
@@ -85,6 +86,10 @@ try {
   }
   console.log(`${ROUNDS} rounds, ${AT_ONCE} at once, medians; ratios are taken inside a round.\n\n${table(rows, all.map(({ name }) => name))}`);
   if (rows.flat().some(({ failed }) => failed > 0)) process.exitCode = 1;
+  // the others have nothing to do meanwhile, and this is counted, not timed
+  const graph = start('./graph.ts');
+  children.push(graph);
+  console.log(`\n${graphTable((await ask<{ rows: readonly Counted[] }>(graph)).rows)}`);
 } finally {
   for (const child of children) if (child.connected) child.disconnect();
 }

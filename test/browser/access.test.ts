@@ -47,8 +47,8 @@ describe('the tab by keyboard alone', () => {
   });
 
   describe('shows where the keyboard is at the first Tab from Teams', () => {
-    const pages = [['a page', () => null], ['a whole-page state', () => FAULT]] as const;
-    for (const [what, answer] of pages) {
+    const pages = [['a page', () => null, 'a'], ['a whole-page state', () => FAULT, 'button']] as const;
+    for (const [what, answer, first] of pages) {
       for (const theme of ['default', 'dark', 'contrast', 'forced'] as const) {
         it(`on ${what}, ${theme}`, async () => {
           const overview = { ...leadSees, meeting: null };
@@ -56,10 +56,10 @@ describe('the tab by keyboard alone', () => {
           stage.answer = answer;
           const options = theme === 'forced' ? { context: { forcedColors: 'active' } } as const : { theme };
           opened = await openTab(await openBrowser(), stage.url, options);
-          await opened.tab.locator('main button').first().waitFor();
+          await opened.tab.locator(first === 'a' ? 'nav a' : 'main button').first().waitFor();
           await opened.page.keyboard.press('Tab');
-          await focusComesTo(/^button/u);
-          assert.match(await ring(), /^BUTTON solid 2px rgb(?!a\(.*, 0\)$)/u);
+          await focusComesTo(new RegExp(`^${first}: `, 'u'));
+          assert.match(await ring(), new RegExp(`^${first.toUpperCase()} solid 2px rgb(?!a\\(.*, 0\\)$)`, 'u'));
         });
       }
     }

@@ -1,7 +1,8 @@
 import type { ActionView, DeliveryView, Expected, GroupHead, MyMeetingView, NamedAnswer, Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
-import { PEOPLE } from '../tenant/people.ts';
+import { DEEDS, may, type Deed, type Station } from '../../shared/domain/rights.ts';
+import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { TERMS } from '../tenant/setup-terms.ts';
 
 /** What the tab is shown in its tests: a winter's morning, two weeks before a meeting. */
@@ -12,16 +13,19 @@ const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padSta
 export const GROUP: GroupHead = { id: id(1), name: 'ICT & Digital Services Steering Group', zone: 'Europe/London', language: 'en' };
 export const OTHER: GroupHead = { id: id(2), name: 'Digital Delivery Project Board', zone: 'Europe/London', language: 'en' };
 export const MEETING = id(10);
+export const TEAM_ID = TEAM.aadGroupId;
+
+export const deedsOf = (...stations: readonly Station[]): readonly Deed[] => DEEDS.filter((deed) => may(stations, deed));
 
 const { chair, viceChair, operations, digital, ict, communications, hr, frontline, secretary } = PEOPLE;
 
 const expected = (who: { id: string; name: string; jobTitle: string }, answered: boolean, ...seats: Expected['seats'][number][]): Expected => ({ id: who.id, name: who.name, seats, answered });
-const officer = (area: string, post: string): Expected['seats'][number] => ({ role: 'supportingOfficer', area, post });
+const officer = (area: string, post: string): Expected['seats'][number] => ({ role: 'supportingOfficer', areas: [area], post });
 
 const EXPECTED: readonly Expected[] = [
-  expected(chair, true, { role: 'chair', area: null, post: chair.jobTitle }),
-  expected(viceChair, true, { role: 'viceChair', area: null, post: viceChair.jobTitle }, { role: 'seniorResponsibleOfficer', area: null, post: viceChair.jobTitle }),
-  expected(operations, false, { role: 'seniorResponsibleOfficer', area: null, post: operations.jobTitle }),
+  expected(chair, true, { role: 'chair', areas: [], post: chair.jobTitle }),
+  expected(viceChair, true, { role: 'viceChair', areas: [], post: viceChair.jobTitle }, { role: 'seniorResponsibleOfficer', areas: [], post: viceChair.jobTitle }),
+  expected(operations, false, { role: 'seniorResponsibleOfficer', areas: [], post: operations.jobTitle }),
   expected(digital, false, officer('Digital Delivery', digital.jobTitle)),
   expected(ict, true, officer('ICT', ict.jobTitle)),
   expected(communications, false, officer('Communications', communications.jobTitle)),
@@ -53,8 +57,11 @@ export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView 
     ],
   },
   clock: { lastDay: '2026-12-30', due: '2026-12-30T09:00:00.000Z', state: 'counting', workingDaysLeft: 4, published: null, clause: TERMS.agendaNotice.clause },
-  forecast: { needed: 5, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 1, substitutesCount: 'notStated', requires: [{ roles: ['chair', 'viceChair'], met: 'yes' }], verdict: 'open', short: 2 },
-  expected: EXPECTED, quorumClause: TERMS.quorum.clause, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
+  forecast: {
+    needed: 5, size: { kind: 'number', people: 5 }, base: { inPost: 8, seats: 9 }, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 1, substitutesCount: 'notStated', calledIn: 0,
+    requires: [{ among: ['chair', 'viceChair'], people: 1, attending: 2, met: 'yes' }], verdict: 'open', short: 2,
+  },
+  expected: EXPECTED, quorumClause: TERMS.quorum.clause, timetable: [{ notice: 'agendaNotice', day: '2026-12-30', clause: TERMS.agendaNotice.clause }], inquorate: null, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
 });
 
 const STRATEGY = { title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
@@ -97,17 +104,18 @@ export const DELIVERIES: readonly DeliveryView[] = [
 
 const base = (who: { id: string; name: string }): Overview => ({
   me: { id: who.id, name: who.name, roles: [] }, group: GROUP, groups: [OTHER], now: NOW, today: '2026-12-22', meeting: meetingView(), workstreams: WORKSTREAMS,
-  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, deliveries: null,
+  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, approved: false, gap: null, pending: 0, deliveries: null,
+  team: TEAM_ID, may: deedsOf('member'),
 });
 
 export const chairSees: Overview = {
-  ...base(chair), cancelled: ['2026-12-29T14:00:00.000Z'], me: { id: chair.id, name: chair.name, roles: ['chair'] }, myActions: ACTIONS, deliveries: DELIVERIES,
+  ...base(chair), cancelled: ['2026-12-29T14:00:00.000Z'], me: { id: chair.id, name: chair.name, roles: ['chair'] }, may: deedsOf('chair'), myActions: ACTIONS, deliveries: DELIVERIES,
   meeting: meetingView({ maySubstitute: false, answers: ANSWERS, own: { answer: { kind: 'attending' }, at: '2026-12-18T10:02:00.000Z' } }),
 };
 export const memberSees: Overview = { ...base(digital), me: { id: digital.id, name: digital.name, roles: ['supportingOfficer'] }, groups: [], myActions: ACTIONS.slice(0, 1) };
 export const leadSees: Overview = {
-  ...base(PEOPLE.programme), me: { id: PEOPLE.programme.id, name: PEOPLE.programme.name, roles: ['lead'] }, groups: [], meeting: meetingView({ mayAnswer: false }),
+  ...base(PEOPLE.programme), me: { id: PEOPLE.programme.id, name: PEOPLE.programme.name, roles: ['lead'] }, may: deedsOf('lead'), groups: [], meeting: meetingView({ mayAnswer: false }),
   workstreams: WORKSTREAMS.map((w) => ({ ...w, mayReport: w.number === 2 })),
 };
-export const secretarySees: Overview = { ...chairSees, me: { id: secretary.id, name: secretary.name, roles: ['secretary'] }, myActions: [], meeting: meetingView({ mayAnswer: false, answers: ANSWERS }) };
+export const secretarySees: Overview = { ...chairSees, me: { id: secretary.id, name: secretary.name, roles: ['secretary'] }, may: deedsOf('secretary'), myActions: [], meeting: meetingView({ mayAnswer: false, answers: ANSWERS }) };
 export const emptySees: Overview = { ...base(digital), groups: [], meeting: null, workstreams: [], strategy: null, deliveries: [] };

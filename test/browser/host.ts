@@ -7,6 +7,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** the Microsoft 365 group of the team */
   readonly team?: string;
+  /** what a deep link asked for, 'terms:<group>' */
+  readonly subPage?: string;
   readonly tenant?: string;
   readonly user?: string;
   /** handed out one after the other, the last one for ever */
@@ -23,7 +25,7 @@ const RUNTIME = {
 };
 
 const contextOf = (options: HostOptions): Record<string, unknown> => ({
-  locale: options.locale ?? 'en-gb', theme: options.theme ?? 'default', entityId: 'overview', hostName: 'Teams', hostClientType: 'desktop', sessionId: 's1', appSessionId: 'a1',
+  locale: options.locale ?? 'en-gb', theme: options.theme ?? 'default', entityId: 'overview', ...(options.subPage === undefined ? {} : { subEntityId: options.subPage }), hostName: 'Teams', hostClientType: 'desktop', sessionId: 's1', appSessionId: 'a1',
   userObjectId: options.user ?? '00000000-0000-4000-8000-000000000001', tid: options.tenant ?? '0b7c2b52-6f0e-4c53-9a3e-5d1f4f0a9c01', groupId: options.team ?? 'c3f0e9f4-1d55-4a6c-8a57-2f7b6f1e0d11',
   userPrincipalName: 'somebody@brookmere.example', loginHint: 'somebody@brookmere.example',
 });

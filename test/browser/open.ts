@@ -12,6 +12,8 @@ export interface Opened {
 interface Options extends Omit<HostOptions, 'tabUrl'> {
   readonly width?: number;
   readonly height?: number;
+  /** the tab's own address, '#terms' */
+  readonly hash?: string;
   readonly context?: BrowserContextOptions;
 }
 
@@ -20,7 +22,7 @@ export const openTab = async (browser: Browser, url: string, options: Options = 
   const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 1000 }, ...options.context });
   await context.route(/^https:\/\//u, async (route) => route.abort());
   await context.route('https://res.cdn.office.net/teams-js/validDomains/**', async (route) => route.fulfill({ json: { validOrigins: ['teams.microsoft.com'] }, headers: { 'access-control-allow-origin': '*' } }));
-  await context.route('https://teams.microsoft.com/**', async (route) => route.fulfill({ contentType: 'text/html', body: hostPage({ ...options, tabUrl: `${url}/tab/` }) }));
+  await context.route('https://teams.microsoft.com/**', async (route) => route.fulfill({ contentType: 'text/html', body: hostPage({ ...options, tabUrl: `${url}/tab/${options.hash ?? ''}` }) }));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });

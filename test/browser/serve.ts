@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { ENDPOINTS, type Answers } from '../../shared/contract/api.ts';
 import type { Overview } from '../../shared/contract/views.ts';
 
 /** A small server of the built tab and of an API whose answers a test sets; it keeps the promises of the real one about headers. */
 
-const FOLDER = join(import.meta.dirname, '../../dist/tab');
+/** TAB_FOLDER names another build. */
+const FOLDER = process.env['TAB_FOLDER'] ?? join(import.meta.dirname, '../../dist/tab');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 const POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='", "img-src 'self' data:", "font-src 'self'",
@@ -30,6 +32,8 @@ export interface Stage {
   readonly url: string;
   readonly asked: Asked[];
   overview: Overview;
+  /** what the other endpoints answer, by their names */
+  says: { -readonly [K in keyof Answers]?: Answers[K] };
   /** decides instead of the plain answer; null leaves it */
   answer: (asked: Asked) => Told | null;
   readonly close: () => void;
@@ -44,6 +48,9 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
 const plain = (stage: Stage, asked: Asked): Told => {
   const path = asked.url.split('?')[0];
   if (path === '/api/v1/overview') return { status: 200, body: stage.overview };
+  const name = (Object.keys(ENDPOINTS) as (keyof Answers)[]).find((known) => ENDPOINTS[known].path === path && ENDPOINTS[known].method === asked.method);
+  const said = name === undefined ? undefined : stage.says[name];
+  if (said !== undefined) return { status: 200, body: said };
   return { status: 404, body: { why: 'notFound', message: 'That cannot be found.' } };
 };
 
@@ -76,7 +83,7 @@ export const openStage = async (overview: Overview): Promise<Stage> => {
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   const stage: Stage = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port.toString()}`, asked: [], overview, answer: () => null,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port.toString()}`, asked: [], overview, says: {}, answer: () => null,
     close: () => { server.close(); server.closeAllConnections(); },
   };
   return stage;

@@ -1,6 +1,6 @@
 import { messageFor } from '../../bot/cards/message-for.ts';
 import { agendaCard, myAgendaCard } from '../../bot/cards/agenda.ts';
-import { welcomeCard } from '../../bot/cards/answer.ts';
+import { welcomeCard } from '../../bot/cards/welcome.ts';
 import type { Door } from '../../bot/cards/door.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { Message } from '../../bot/ports.ts';
@@ -9,7 +9,8 @@ import { DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { PEOPLE } from '../tenant/people.ts';
+import { PEOPLE, TEAM } from '../tenant/people.ts';
+import { CHECKED, PEOPLE_PAGE } from './setup-samples.ts';
 import { ACTION, apologies, coming, GROUP, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_CLAUSE, NOTICE_ID, NOW, QUORUM_CLAUSE, SOME_ANSWERS, WORKSTREAMS } from './samples.ts';
 
 /** A card of every kind that Quorate shows. */
@@ -33,7 +34,7 @@ export const REFUSALS: readonly Refusal[] = [
   { why: 'reasonNeeded', rag: 'amber' },
   { why: 'reasonNeeded', rag: 'red' },
   { why: 'tooLong', field: 'substitute', limit: 100, length: 140 },
-  { why: 'notTheSecretary' },
+  { why: 'mayNot', deed: 'settleDeliveries', allowed: ['chair', 'secretary'] },
   { why: 'alreadySettled' },
   { why: 'notFound' },
   { why: 'notUnderstood' },
@@ -54,6 +55,13 @@ const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
   ['actions-none', { kind: 'actions', actions: [], today: '2026-12-30' }],
   ['board', { kind: 'board', group: GROUP, workstreams: WORKSTREAMS }],
   ['board-none', { kind: 'board', group: GROUP, workstreams: [] }],
+  ['membership', { kind: 'membership', page: PEOPLE_PAGE }],
+  ['set-up-nowhere', { kind: 'setUp', places: [] }],
+  ['set-up', { kind: 'setUp', places: [{ team: TEAM.aadGroupId, name: TEAM.name, group: null }] }],
+  ['set-up-again', { kind: 'setUp', places: [{ team: TEAM.aadGroupId, name: TEAM.name, group: GROUP }] }],
+  ['set-up-several', { kind: 'setUp', places: Array.from({ length: 7 }, (_, at) => ({ team: TEAM.aadGroupId, name: `Team ${at + 1}`, group: null })) }],
+  ['checked', { kind: 'checked', check: CHECKED }],
+  ['checked-missing', { kind: 'checked', check: { ...CHECKED, checks: CHECKED.checks.map((check) => (check.capability === 'jobTitles' ? { ...check, state: 'missing' } : check)) } }],
   ['answered', { kind: 'answered', view: myMeetingView(PEOPLE.operations), changed: true, now: NOW }],
   ['answered-already', { kind: 'answered', view: myMeetingView(PEOPLE.digital), changed: false, now: NOW }],
   ['withdrawn', { kind: 'withdrawn', view: myMeetingView(PEOPLE.hr), now: NOW }],
@@ -103,7 +111,8 @@ export const gallery = (language: Language): readonly (readonly [name: string, m
     ['agenda-empty', agendaCard(meetingView([], []), drawing)],
     ['agenda-mine-unanswered', myAgendaCard(myMeetingView(PEOPLE.viceChair), drawing)],
     ['agenda-mine-coming', myAgendaCard(myMeetingView(PEOPLE.chair), drawing)],
-    ['welcome-team', welcomeCard({ scope: 'team', group: GROUP, language }, LINKS)],
-    ['welcome-person', welcomeCard({ scope: 'personal', group: null, language }, LINKS)],
+    ['welcome-team', welcomeCard({ scope: 'team', team: TEAM.aadGroupId, group: GROUP, language }, LINKS)],
+    ['welcome-to-set-up', welcomeCard({ scope: 'team', team: TEAM.aadGroupId, group: null, language }, LINKS)],
+    ['welcome-person', welcomeCard({ scope: 'personal', team: null, group: null, language }, LINKS)],
   ];
 };

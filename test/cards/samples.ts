@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { forecast } from '../../shared/domain/quorum.ts';
 import { membersOf, type Role, type Seat } from '../../shared/domain/seat.ts';
+import type { Terms } from '../../shared/domain/terms.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 
@@ -17,20 +18,20 @@ export const LINKS = {
   meeting: (id: string): string => `https://teams.example/l/entity/quorate/meeting?id=${id}`,
 };
 
-const seat = (n: number, role: Role, holder: Person | null, area: string | null = null, elected = false): Seat => ({
-  id: `01970000-0000-7000-8000-0000000003${n.toString().padStart(2, '0')}`, role, area, elected, post: holder?.jobTitle ?? 'Head of a service', holder: holder?.id ?? null,
+const seat = (n: number, role: Role, holder: Person | null, areas: readonly string[] = [], elected = false): Seat => ({
+  id: `01970000-0000-7000-8000-0000000003${n.toString().padStart(2, '0')}`, role, areas, elected, standing: 'core', post: holder?.jobTitle ?? 'Head of a service', holder: holder?.id ?? null,
 });
 
 export const SEATS: readonly Seat[] = [
-  seat(1, 'chair', PEOPLE.chair, null, true),
+  seat(1, 'chair', PEOPLE.chair, [], true),
   seat(2, 'viceChair', PEOPLE.viceChair),
   seat(3, 'seniorResponsibleOfficer', PEOPLE.viceChair),
   seat(4, 'seniorResponsibleOfficer', PEOPLE.operations),
-  seat(5, 'supportingOfficer', PEOPLE.digital, 'Digital Delivery'),
-  seat(6, 'supportingOfficer', PEOPLE.ict, 'ICT'),
-  seat(7, 'supportingOfficer', PEOPLE.communications, 'Communications'),
-  seat(8, 'supportingOfficer', PEOPLE.hr, 'Human Resources'),
-  seat(9, 'supportingOfficer', PEOPLE.frontline, 'Frontline Services'),
+  seat(5, 'supportingOfficer', PEOPLE.digital, ['Digital Delivery']),
+  seat(6, 'supportingOfficer', PEOPLE.ict, ['ICT']),
+  seat(7, 'supportingOfficer', PEOPLE.communications, ['Communications']),
+  seat(8, 'supportingOfficer', PEOPLE.hr, ['Human Resources']),
+  seat(9, 'supportingOfficer', PEOPLE.frontline, ['Frontline Services']),
 ];
 
 export const QUORUM_CLAUSE = {
@@ -40,9 +41,9 @@ export const QUORUM_CLAUSE = {
 export const NOTICE_CLAUSE = { section: 'Standards', sentence: 'Agendas will be electronically available at least four working days prior to meetings.' };
 
 const RULES = {
-  quorum: { people: 5, requires: [['chair', 'viceChair']] as const, clause: QUORUM_CLAUSE },
-  substitutes: { officersOnly: true, countToQuorum: null, clause: { section: 'Membership', sentence: 'If a nominated Officer is unable to attend then a suitable substitute should attend where possible.' } },
-};
+  quorum: { size: { kind: 'number', people: 5 }, requires: [{ among: ['chair', 'viceChair'], people: 1 }], counts: 'core', clause: QUORUM_CLAUSE },
+  substitutes: { who: 'officers', countToQuorum: null, clause: { section: 'Membership', sentence: 'If a nominated Officer is unable to attend then a suitable substitute should attend where possible.' } },
+} satisfies Pick<Terms, 'quorum' | 'substitutes'>;
 
 export const ITEMS: readonly AgendaItem[] = [
   { number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
@@ -71,9 +72,11 @@ export const meetingView = (answers: readonly ReturnType<typeof said>[] = SOME_A
   forecast: forecast(RULES, SEATS, answers),
   expected: membersOf(SEATS).map(({ person, seats }) => ({
     id: person, name: nameOf(person), answered: answers.some((answer) => answer.person === person),
-    seats: seats.map(({ role, post, area }) => ({ role, post, area })),
+    seats: seats.map(({ role, post, areas }) => ({ role, post, areas })),
   })),
   quorumClause: QUORUM_CLAUSE,
+  timetable: [{ notice: 'agendaNotice', day: '2026-12-29', clause: NOTICE_CLAUSE }],
+  inquorate: { course: 'notesOnly', afterMinutes: null, clause: null },
   termsVersion: '1.4',
 });
 

@@ -4,7 +4,9 @@ import type { Incoming, Log, Message, Who } from '../../bot/ports.ts';
 import { acceptAnswer } from '../../shared/domain/attendance.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { done, refuse } from '../../shared/domain/result.ts';
-import { PEOPLE, type Person } from '../tenant/people.ts';
+import { RIGHTS } from '../../shared/domain/rights.ts';
+import { PEOPLE, TEAM, type Person } from '../tenant/people.ts';
+import { CHECKED, PEOPLE_PAGE } from '../cards/setup-samples.ts';
 import { ACTION, GROUP, LINKS, MEETING_ID, myMeetingView, NOW, said, SEATS, SOME_ANSWERS, WORKSTREAMS } from '../cards/samples.ts';
 
 /** A world of plain data behind the conversation: one group, one meeting, what has been answered so far. */
@@ -15,7 +17,7 @@ const personOf = (who: Who): Person => {
   return known;
 };
 
-const RULE = { substitutes: { officersOnly: true, countToQuorum: null, clause: { section: '', sentence: '' } } };
+const RULE = { substitutes: { who: 'officers' as const, countToQuorum: null, clause: { section: '', sentence: '' } } };
 
 const accept = (person: Person, answer: Answer) =>
   acceptAnswer(SEATS, new Map(Object.values(PEOPLE).map((known) => [known.id, known])), person.id, answer, RULE);
@@ -42,6 +44,18 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number, numbers: WORKSTREAMS.map((known) => known.number) });
     if (workstream.lead !== who.person) return refuse({ why: 'notTheLead', number, lead: workstream.leadName ?? workstream.leadPost });
     return done({ group: GROUP, workstream: { ...workstream, status: { rag, reason, by: who.person, at: NOW } }, changed: true });
+  },
+  people: async (who) => {
+    if (!isKnown(who)) return refuse({ why: 'notInAGroup' });
+    return done(who.person === PEOPLE.secretary.id ? PEOPLE_PAGE : { ...PEOPLE_PAGE, pending: [], mayManage: false });
+  },
+  setUp: async (who, team) => {
+    if (who.person === PEOPLE.secretary.id) return done([{ team: TEAM.aadGroupId, name: TEAM.name, group: team === null ? GROUP : null }]);
+    return team === null ? done([]) : refuse({ why: 'mayNot', deed: 'setUp', allowed: RIGHTS.setUp });
+  },
+  check: async (who) => {
+    if (who.person !== PEOPLE.secretary.id) return refuse({ why: 'mayNot', deed: 'checkInstallation', allowed: RIGHTS.checkInstallation });
+    return done({ ...CHECKED, checks: CHECKED.checks.map((check) => (check.capability === 'jobTitles' ? { ...check, state: 'missing' } : check)) });
   },
   groups: async (who) => (isKnown(who) ? [GROUP] : []),
   groupNames: async (who) => {

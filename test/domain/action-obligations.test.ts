@@ -4,7 +4,7 @@ import type { Nation } from '../../shared/domain/group.ts';
 import { obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
 import { PEOPLE } from '../tenant/people.ts';
-import { GROUP, SEATS, TERMS, workingDays } from './steering-group.ts';
+import { GROUP, SEATS, TERMS, always, workingDays } from './steering-group.ts';
 
 const actionDue = (due: string, change: Partial<Action> = {}): Action => ({
   id: 'action-1',
@@ -19,7 +19,7 @@ const actionDue = (due: string, change: Partial<Action> = {}): Action => ({
 });
 
 const owed = (action: Action, now: string, nation: Nation = 'englandAndWales', change: Partial<GroupFacts> = {}): readonly Obligation[] =>
-  obligations({ group: GROUP, terms: TERMS, seats: SEATS, meetings: [], attendance: [], actions: [action], isWorkingDay: workingDays(nation), ...change }, now);
+  obligations({ group: GROUP, ...always(TERMS), seats: SEATS, meetings: [], attendance: [], actions: [action], isWorkingDay: workingDays(nation), ...change }, now);
 
 const dues = (found: readonly Obligation[]): readonly string[] => found.map(({ due }) => due);
 const whens = (found: readonly Obligation[]): readonly (string | undefined)[] => found.map(({ key }) => key.split('/').at(-1));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { SUBSTITUTE_LIMIT, acceptAnswer, mayAnswer, sameAnswer, standing } from '../../shared/domain/attendance.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { SubstituteRule } from '../../shared/domain/terms.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { GROUP, SEATS, TERMS, calledAt, meetingAt, vacant } from './steering-group.ts';
 
@@ -41,8 +42,8 @@ describe('who may answer', () => {
 
 describe('accepting an answer', () => {
   const names = new Map(Object.values(PEOPLE).map((person) => [person.id, { name: person.name }]));
-  const ask = (who: keyof typeof PEOPLE, answer: Answer, officersOnly = true): ReturnType<typeof acceptAnswer> =>
-    acceptAnswer(SEATS, names, PEOPLE[who].id, answer, { substitutes: { ...TERMS.substitutes, officersOnly } });
+  const ask = (who: keyof typeof PEOPLE, answer: Answer, sentBy: SubstituteRule['who'] = 'officers'): ReturnType<typeof acceptAnswer> =>
+    acceptAnswer(SEATS, names, PEOPLE[who].id, answer, { substitutes: { ...TERMS.substitutes, who: sentBy } });
   const tooLong = 'x'.repeat(SUBSTITUTE_LIMIT + 1);
 
   const accepted: readonly (readonly [what: string, who: keyof typeof PEOPLE, answer: Answer, value: Answer])[] = [
@@ -75,7 +76,12 @@ describe('accepting an answer', () => {
   }
 
   it('an elected member may send somebody where the terms let everybody', () => {
-    assert.deepEqual(ask('chair', sends('Sam Reid'), false), { ok: true, value: sends('Sam Reid') });
+    assert.deepEqual(ask('chair', sends('Sam Reid'), 'everyone'), { ok: true, value: sends('Sam Reid') });
+  });
+
+  it('nobody may where the terms let nobody', () => {
+    assert.deepEqual(ask('ict', sends('Sam Reid'), 'nobody'), { ok: false, refusal: { why: 'noSubstitutes' } });
+    assert.deepEqual(ask('ict', sends(null), 'nobody'), { ok: true, value: sends(null) });
   });
 
   it('a holder whose name is not known stops nobody', () => {

@@ -5,7 +5,7 @@ import type { Meeting } from '../../shared/domain/meeting.ts';
 import { obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
 import { PEOPLE } from '../tenant/people.ts';
-import { GROUP, SEATS, TERMS, calledAt, meetingAt, vacant, workingDays } from './steering-group.ts';
+import { GROUP, SEATS, TERMS, always, calledAt, meetingAt, vacant, workingDays } from './steering-group.ts';
 
 // Thursday 26 November 2026, 10:00; the agenda's last day is Friday the 20th
 const STARTS = '2026-11-26T10:00:00.000Z';
@@ -15,7 +15,7 @@ const LONG_BEFORE = '2026-11-01T12:00:00.000Z';
 
 const factsOf = (meeting: Meeting, change: Partial<GroupFacts> = {}): GroupFacts => ({
   group: GROUP,
-  terms: TERMS,
+  ...always(TERMS),
   seats: SEATS,
   meetings: [meeting],
   attendance: [],
@@ -64,9 +64,15 @@ describe('the agenda falls due', () => {
   });
 
   it('at 09:00 all the same, where waiting for the hours would break the notice', () => {
-    const days = { terms: { ...TERMS, agendaNotice: { ...TERMS.agendaNotice, unit: 'days', amount: 5 } } } as const;
+    const days = always({ ...TERMS, agendaNotice: { ...TERMS.agendaNotice, unit: 'days', amount: 5 } });
     assert.equal(owed(planned, LONG_BEFORE, days)[0]?.due, '2026-11-21T09:00:00.000Z');
     assert.equal(owed(planned, LONG_BEFORE, hours({ from: '06:00', until: '08:00' }))[0]?.due, '2026-11-20T09:00:00.000Z');
+  });
+
+  it('by the terms of the day of the meeting, whatever is in force today', () => {
+    const next = { ...TERMS, agendaNotice: { ...TERMS.agendaNotice, amount: 2, clause: null } };
+    const facts = { termsOn: (day: string) => (day >= '2026-11-26' ? next : TERMS) };
+    assert.deepEqual(owed(planned, LONG_BEFORE, facts).filter(isAgenda).map(({ due, clause }) => [due, clause]), [['2026-11-24T09:00:00.000Z', null]]);
   });
 
   it('by the clock of the place', () => {

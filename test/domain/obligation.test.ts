@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nextLook, obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
-import { GROUP, SEATS, TERMS, calledAt, meetingAt, workingDays } from './steering-group.ts';
+import { GROUP, SEATS, TERMS, always, calledAt, meetingAt, workingDays } from './steering-group.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
 
@@ -26,7 +26,7 @@ describe('when to look again', () => {
 describe('the obligations of a group', () => {
   const facts: GroupFacts = {
     group: GROUP,
-    terms: TERMS,
+    ...always(TERMS),
     seats: SEATS,
     meetings: [
       calledAt(meetingAt('2026-11-26T10:00:00.000Z', '2026-11-26T11:30:00.000Z'), '2026-11-20T09:00:00.000Z'),

@@ -52,7 +52,7 @@ describe('the quorum: five people with the chair or the vice chair (R103)', () =
   it('with chair and vice chair vacant nobody can fill the role', () => {
     const seats = vacant('seat-1', 'seat-2');
     assert.equal(forecast(TERMS, seats, []).verdict, 'inquorate');
-    assert.deepEqual(forecast(TERMS, seats, []).requires, [{ roles: ['chair', 'viceChair'], met: 'no' }]);
+    assert.deepEqual(forecast(TERMS, seats, []).requires, [{ among: ['chair', 'viceChair'], people: 1, attending: 0, met: 'no' }]);
   });
 
   it('a person in a second seat does not fill the role of a seat that is vacant', () => {
@@ -66,12 +66,12 @@ describe('the quorum: five people with the chair or the vice chair (R103)', () =
   });
 
   it('terms without a required role ask for numbers alone', () => {
-    const terms = { ...TERMS, quorum: { ...TERMS.quorum, people: 3, requires: [] } };
+    const terms = { ...TERMS, quorum: { ...TERMS.quorum, size: { kind: 'number', people: 3 }, requires: [] } } as const;
     assert.equal(forecast(terms, SEATS, coming('digital', 'ict', 'hr')).verdict, 'quorate');
   });
 
   it('two required families must both be met', () => {
-    const terms = { ...TERMS, quorum: { ...TERMS.quorum, people: 2, requires: [['chair', 'viceChair'], ['seniorResponsibleOfficer']] } } as const;
+    const terms = { ...TERMS, quorum: { ...TERMS.quorum, size: { kind: 'number', people: 2 }, requires: [{ among: ['chair', 'viceChair'], people: 1 }, { among: ['seniorResponsibleOfficer'], people: 1 }] } } as const;
     assert.equal(forecast(terms, SEATS, coming('chair', 'digital')).verdict, 'open');
     assert.equal(forecast(terms, SEATS, coming('chair', 'operations')).verdict, 'quorate');
   });

@@ -1,8 +1,10 @@
 import { workingCalendar } from '../../shared/domain/calendar.ts';
 import type { IsWorkingDay } from '../../shared/domain/calendar.ts';
 import type { Group, Nation } from '../../shared/domain/group.ts';
+import type { GroupFacts } from '../../shared/domain/matter.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Role, Seat } from '../../shared/domain/seat.ts';
+import type { Terms } from '../../shared/domain/terms.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
 import { PEOPLE } from '../tenant/people.ts';
@@ -16,7 +18,7 @@ export const workingDays = (nation: Nation, closures: readonly Day[] = []): IsWo
 
 export { TERMS };
 
-const seat = (id: string, role: Role, holder: string | null, area: string | null = null): Seat => ({ id, role, post: id, area, elected: role === 'chair', holder });
+const seat = (id: string, role: Role, holder: string | null, ...areas: readonly string[]): Seat => ({ id, role, post: id, areas, elected: role === 'chair', standing: 'core', holder });
 
 export const SEATS: readonly Seat[] = [
   seat('seat-1', 'chair', PEOPLE.chair.id),
@@ -29,6 +31,9 @@ export const SEATS: readonly Seat[] = [
   seat('seat-8', 'supportingOfficer', PEOPLE.hr.id, 'Human Resources'),
   seat('seat-9', 'supportingOfficer', PEOPLE.frontline.id, 'Frontline Services'),
 ];
+
+/** Terms that hold on every day. */
+export const always = (terms: Terms): Pick<GroupFacts, 'terms' | 'termsOn'> => ({ terms, termsOn: () => terms });
 
 /** The same seats with some of them vacant. */
 export const vacant = (...ids: readonly string[]): readonly Seat[] => SEATS.map((each) => (ids.includes(each.id) ? { ...each, holder: null } : each));
@@ -45,6 +50,7 @@ export const GROUP: Group = {
   hours: { from: '08:00', until: '18:00', days: 'working' },
   reasonDays: 28,
   secretary: PEOPLE.secretary.id,
+  deputySecretary: null,
   team: 'team-1',
   mailbox: 'mailbox-1',
 };

@@ -7,7 +7,6 @@ import { GROUP, calledAt, meetingAt } from './steering-group.ts';
 type Entry = CalendarEntry & { readonly cancelled: boolean };
 
 const NOW = '2026-11-23T12:00:00.000Z';
-const WINDOW = { from: '2026-11-16T12:00:00.000Z', until: '2027-12-28T12:00:00.000Z' };
 const TEMPLATE = [{ number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [] }] as const;
 const PUBLISHED = '2026-11-20T09:00:00.000Z';
 
@@ -19,10 +18,10 @@ const entryOf = ({ event, subject, starts, ends, place, joinUrl }: Meeting, chan
   event, subject, starts, ends, place, joinUrl, cancelled: false, ...change,
 });
 
-const compare = (stored: readonly Meeting[], entries: readonly Entry[], unread: readonly string[] = [], window = WINDOW): CalendarChanges => {
+const compare = (stored: readonly Meeting[], entries: readonly Entry[], unread: readonly string[] = [], gone: readonly string[] = []): CalendarChanges => {
   let n = 0;
   const newId = (): string => `new-${(n += 1)}`;
-  return compareCalendar({ stored, reading: { entries, unread }, names: [GROUP.name, ...GROUP.aliases], window, now: NOW, newId, template: TEMPLATE });
+  return compareCalendar({ stored, reading: { entries, unread, gone }, names: [GROUP.name, ...GROUP.aliases], now: NOW, newId, template: TEMPLATE });
 };
 
 const NOTHING: CalendarChanges = { added: [], changed: [], cancelled: [] };
@@ -96,7 +95,7 @@ describe('events whose meeting is stored', () => {
     const started = calledAt(meetingAt('2026-11-23T11:00:00.000Z', '2026-11-23T12:30:00.000Z'), PUBLISHED);
     assert.deepEqual(compare([started], [entryOf(started, { starts: '2026-11-23T11:15:00.000Z', place: 'Council Chamber' })]), NOTHING);
     assert.deepEqual(compare([started], [entryOf(started, { cancelled: true })]), NOTHING);
-    assert.deepEqual(compare([started], []), NOTHING);
+    assert.deepEqual(compare([started], [], [], [started.event]), NOTHING);
   });
 
   it('move a meeting that was put off at its very start, and not one that is over', () => {
@@ -113,26 +112,41 @@ describe('events whose meeting is stored', () => {
 });
 
 describe('events that are cancelled or gone', () => {
-  const readings: readonly (readonly [what: string, entries: readonly Entry[]])[] = [
-    ['cancelled', [entryOf(called, { cancelled: true })]],
-    ['gone', []],
+  const readings: readonly (readonly [what: string, entries: readonly Entry[], gone: readonly string[]])[] = [
+    ['cancelled', [entryOf(called, { cancelled: true })], []],
+    ['gone', [], [called.event]],
   ];
-  for (const [what, entries] of readings) {
+  for (const [what, entries, gone] of readings) {
     it(`${what}: a called meeting is cancelled and keeps what had been published`, () => {
-      assert.deepEqual(compare([called], entries), { ...NOTHING, cancelled: [{ ...called, state: 'cancelled', cancelledAt: NOW }] });
+      assert.deepEqual(compare([called], entries, [], gone), { ...NOTHING, cancelled: [{ ...called, state: 'cancelled', cancelledAt: NOW }] });
     });
     it(`${what}: a planned meeting is cancelled`, () => {
-      assert.deepEqual(compare([planned], entries), { ...NOTHING, cancelled: [{ ...planned, state: 'cancelled', published: null, cancelledAt: NOW }] });
+      assert.deepEqual(compare([planned], entries, [], gone), { ...NOTHING, cancelled: [{ ...planned, state: 'cancelled', published: null, cancelledAt: NOW }] });
     });
     it(`${what}: a cancelled meeting stays as it is`, () => {
-      assert.deepEqual(compare([cancelled], entries), NOTHING);
+      assert.deepEqual(compare([cancelled], entries, [], gone), NOTHING);
     });
   }
 
-  it('outside what was read nothing is known to be gone', () => {
-    const far = { ...planned, starts: WINDOW.until, ends: '2027-12-28T13:00:00.000Z' };
-    assert.deepEqual(compare([far], []), NOTHING);
-    assert.deepEqual(compare([planned], [], [], { ...WINDOW, from: '2026-11-26T10:00:00.001Z' }), NOTHING);
+  it('an event that is merely not spoken of says nothing', () => {
+    assert.deepEqual(compare([called], []), NOTHING);
+  });
+
+  it('what is there all the same is not gone', () => {
+    assert.deepEqual(compare([called], [entryOf(called)], [], [called.event]), NOTHING);
+  });
+
+  it('a meeting whose event was made the first of a series is the same meeting', () => {
+    const first = entryOf(called, { event: 'occurrence-1', place: 'Council Chamber' });
+    const second = entryOf(called, { event: 'occurrence-2', starts: '2027-01-28T10:00:00.000Z', ends: '2027-01-28T11:30:00.000Z' });
+    const { added, changed, cancelled: off } = compare([called], [first, second], [], [called.event]);
+    assert.deepEqual([added.map(({ event }) => event), off], [['occurrence-2'], []]);
+    assert.deepEqual(changed, [{ meeting: { ...called, event: 'occurrence-1', place: 'Council Chamber' }, from: null }]);
+  });
+
+  it('a meeting that was called off is not the one of another group that is held at the same time', () => {
+    const other = entryOf(called, { event: 'other', subject: 'Planning Committee' });
+    assert.deepEqual(compare([called], [other], [], [called.event]).cancelled.map(({ id }) => id), [called.id]);
   });
 });
 

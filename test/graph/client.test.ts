@@ -116,4 +116,46 @@ describe('the way to Graph', () => {
     say = () => json({ value: [1], '@odata.nextLink': `${origin}/v1.0/things` });
     assert.deepEqual(await graph.job().allPages(ask, () => heard.length === 3), [1, 1, 1]);
   });
+
+  const deed = { tenant: TENANT_ID, what: 'do a thing', path: '/things', lane: 'x', body: { a: 1 } } as const;
+
+  for (const status of [429, 500, 503, 504]) {
+    it(`does nothing twice after ${status}, but what is the same when it is done twice`, async () => {
+      say = () => ({ status, headers: { 'retry-after': '1' }, body: '' });
+      await troubleOf(graph.job().send({ ...deed, method: 'POST' }));
+      assert.equal(heard.length, 1);
+      await troubleOf(graph.job().send({ ...deed, method: 'PATCH' }));
+      assert.equal(heard.length, status === 500 ? 2 : 5);
+    });
+  }
+
+  it('does it with a new token when it was refused for want of one, because then it was not done', async () => {
+    say = () => (forgotten.length === 0 ? { status: 401, body: '' } : { status: 201, ...json({ id: 1 }) });
+    assert.deepEqual(await graph.job().send({ ...deed, method: 'POST' }), { id: 1 });
+    assert.equal(heard.length, 2);
+  });
+
+  it('has nothing to say of what was deleted', async () => {
+    say = () => ({ status: 204, body: '' });
+    assert.equal(await graph.job().send({ ...deed, method: 'DELETE' }), null);
+  });
+
+  it('follows a round to its end with the preferences on every page, and keeps its link as it is', async () => {
+    const delta = `${origin}/v1.0/things/delta?$deltatoken=a%2Fb==`;
+    say = (path) => (path.includes('skip') ? json({ value: [], '@odata.nextLink': delta.replace('delta?', 'x?') }) : json({ value: [2], '@odata.deltaLink': delta }));
+    assert.deepEqual(await graph.job().round({ ...ask, path: `${origin}/v1.0/things/delta?$skiptoken=1` }), { items: [2], link: delta });
+    assert.deepEqual(heard.map(({ path, prefer }) => [path, prefer]), [['/v1.0/things/delta?$skiptoken=1', 'IdType="ImmutableId"'], ['/v1.0/things/x?$deltatoken=a%2Fb==', 'IdType="ImmutableId"']]);
+  });
+
+  for (const [name, page] of [
+    ['ends nowhere', { value: [] }],
+    ['ends elsewhere', { value: [], '@odata.deltaLink': 'https://evil.example/v1.0/things/delta' }],
+    ['leads elsewhere', { value: [], '@odata.nextLink': 'https://evil.example/v1.0/things/delta' }],
+  ] as const) {
+    it(`cannot read a round that ${name}`, async () => {
+      say = () => json(page);
+      assert.equal((await troubleOf(graph.job().round(ask))).kind, 'unreadable');
+      assert.equal(heard.length, 1);
+    });
+  }
 });

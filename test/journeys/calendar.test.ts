@@ -143,15 +143,15 @@ describe('a calendar that changes', () => {
     assert.equal((await next()).meeting.starts, '2027-01-06T11:00:00.000Z');
   });
 
-  it('gives an emptied seat to nobody and a filled one to its holder', async () => {
+  it('leaves the seat of somebody who left the team as it is, and asks', async () => {
     town.tenant.team.remove(PEOPLE.hr);
     await synchronised();
-    const vacant = await next();
-    assert.equal(vacant.forecast.members, 7);
-    assert.equal(vacant.forecast.vacancies, 1);
+    const { forecast } = await next();
+    assert.deepEqual([forecast.members, forecast.vacancies], [8, 0]);
+    assert.equal((await town.api(PEOPLE.secretary, 'overview')).body.pending, 1);
     town.tenant.team.add(PEOPLE.hr);
     await synchronised();
-    assert.equal((await next()).forecast.members, 8);
+    assert.equal((await town.api(PEOPLE.secretary, 'overview')).body.pending, 0);
   });
 
   it('does not empty the seats when job titles may not be read', async () => {

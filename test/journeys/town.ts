@@ -9,6 +9,7 @@ import { readConfig } from '../../bot/config.ts';
 import { openHouse, type House } from '../../bot/wiring.ts';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.ts';
 import { trust } from '../tenant/asks.ts';
+import { freePort } from '../tenant/try-out/ports.ts';
 import { TEAM, TENANT_ID, type Person } from '../tenant/people.ts';
 import { setupFile } from '../tenant/setup-file.ts';
 import { startTenant, type Post, type Tenant } from '../tenant/tenant.ts';
@@ -47,6 +48,10 @@ export interface TownOptions {
   /** changes to the group's setup */
   readonly setup?: Partial<ReturnType<typeof setupFile>>;
   readonly install?: boolean;
+  /** the address that Graph can call it at: change notifications are asked for */
+  readonly reachable?: boolean;
+  /** no group is set up from a file */
+  readonly bare?: boolean;
 }
 
 const QUIET = `select count(*)::int as left from jobs.job where state in ('created', 'retry', 'active') and start_after <= now()`;
@@ -60,11 +65,16 @@ export async function openTown(options: TownOptions): Promise<Town> {
   const file = join(dir, 'group.json');
   const hours = { from: '08:00', until: '18:00', days: 'working' } as const;
   await writeFile(file, JSON.stringify({ ...setupFile(options.now), hours, ...options.setup }));
-  const reading = readConfig({ ...tenant.env(), PORT: '0', DATABASE_URL: database.url, SETUP_FILE: file, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:3978' });
+  const port = options.reachable === true ? await freePort() : 0;
+  const publicUrl = options.reachable === true ? `http://localhost:${port}` : 'https://quorate.example';
+  const reading = readConfig({
+    ...tenant.env(), PORT: port.toString(), DATABASE_URL: database.url, LOG_LEVEL: 'silent', PUBLIC_URL: publicUrl, ...(options.bare !== true && { SETUP_FILE: file }),
+  });
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
   const overrides = { clock: { now: () => now } };
   const houses: House[] = [await openHouse(reading.config, overrides)];
   const house = houses[0] as House;
+  tenant.bot.connect(house.url);
   const looking = new pg.Client({ connectionString: database.url });
   await looking.connect();
   const quiet = async (): Promise<void> => {

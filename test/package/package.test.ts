@@ -13,8 +13,11 @@ const COMMANDS = [
   ['are we quorate', 'oes cworwm gennym ni'],
   ['my actions', 'fy nghamau gweithredu'],
   ['status', 'statws'],
+  ['membership', 'aelodaeth'],
   ['send apologies', 'anfon ymddiheuriadau'],
   ['withdraw apologies', 'tynnu ymddiheuriadau yn ôl'],
+  ['set up', 'gosod grŵp'],
+  ['self-check', 'hunanwiriad'],
   ['help', 'cymorth'],
 ];
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
 import type { Person } from '../../shared/domain/person.ts';
 import { PEOPLE } from '../tenant/people.ts';
-import { aGroup, aMeeting, anAction, historyOf, id, NOW, openWorld, type StoreWorld, TERMS } from './world.ts';
+import { aGroup, aMeeting, anAction, id, NOW, openWorld, type StoreWorld } from './world.ts';
 
+const [OWNER, GUEST, PLAIN] = [{ owner: true, guest: false }, { owner: false, guest: true }, { owner: false, guest: false }];
 const full = (hour: string): string => `2026-${hour}:00:00.000Z`;
-const at = (day: number): string => `2026-10-0${day}T09:00:00.000Z`;
 
 describe('the store: what is saved is what is read', () => {
   let world: StoreWorld;
@@ -21,7 +21,7 @@ describe('the store: what is saved is what is read', () => {
   after(() => world.close());
 
   it('groups, saved again in place', async () => {
-    const changed = { ...group, name: 'Digital board', closures: [], secretary: null };
+    const changed = { ...group, name: 'Digital board', closures: [], secretary: null, deputySecretary: PEOPLE.hr.id };
     const read = await world.in(async ({ groups }) => {
       const first = await groups.get(group.id);
       await groups.save(changed);
@@ -48,29 +48,18 @@ describe('the store: what is saved is what is read', () => {
       await people.save([amina, sian, leo]);
       await people.save([renamed, renamed]);
       await people.save([]);
-      await people.setTeam(group.id, [leo.id, amina.id, amina.id]);
-      await people.setTeam(group.id, [amina.id, sian.id]);
+      await people.setTeam(group.id, [{ person: leo.id, ...OWNER }, { person: amina.id, ...OWNER }, { person: amina.id, ...OWNER }]);
+      await people.setTeam(group.id, [{ person: amina.id, ...PLAIN }, { person: sian.id, ...GUEST }]);
     });
     const read = await world.in(async ({ people }) => ({
       got: await people.get([sian.id, leo.id, id()]),
       team: await people.team(group.id),
-      hers: (await people.groupsOf(sian.id)).map((g) => g.id),
-      his: await people.groupsOf(leo.id),
+      hers: await people.inTeam(group.id, sian.id),
+      his: await people.inTeam(group.id, leo.id),
     }));
-    assert.deepEqual(read, { got: new Map([[sian.id, renamed], [leo.id, leo]]), team: [amina, renamed], hers: [group.id], his: [] });
+    const team = [{ ...amina, ...PLAIN }, { ...renamed, ...GUEST }];
+    assert.deepEqual(read, { got: new Map([[sian.id, renamed], [leo.id, leo]]), team, hers: { person: sian.id, ...GUEST }, his: undefined });
     assert.deepEqual(await world.in(async ({ people }) => (await people.setTeam(group.id, []), people.team(group.id))), []);
-  });
-
-  it('terms: the latest saved are in force, and the same ones are saved once', async () => {
-    const later = { ...TERMS, version: '1.5', dated: '2026-10-01' };
-    const read = await world.in(async ({ terms }) => {
-      const none = await terms.inForce(group.id);
-      for (const version of [TERMS, later, later]) await terms.save(group.id, version);
-      const second = await terms.inForce(group.id);
-      await terms.save(group.id, TERMS);
-      return [none, second, await terms.inForce(group.id)];
-    });
-    assert.deepEqual(read, [undefined, later, TERMS]);
   });
 
   it('meetings in each of their states', async () => {
@@ -158,10 +147,12 @@ describe('the store: what is saved is what is read', () => {
       await channels.save(group.team, { ...channel, thread: '19:old@thread.tacv2' });
       await channels.save(group.team, channel);
       const found = await channels.of(group.id);
+      const teams = await channels.teams();
       await channels.save(group.team, null);
-      return [none, found, await channels.of(group.id)];
+      return [none, found, await channels.of(group.id), await channels.ofTeam('a team without a group'), await channels.ofTeam(group.team), teams.length];
     });
-    assert.deepEqual(read, [undefined, { tenant: group.tenant, ...channel }, undefined]);
+    const known = { tenant: group.tenant, ...channel };
+    assert.deepEqual(read, [undefined, known, undefined, known, undefined, 2]);
   });
 
   it('welcomes once for each scope, and again when forgotten', async () => {
@@ -171,30 +162,5 @@ describe('the store: what is saved is what is read', () => {
       return [...said, await welcomes.first('19:a')];
     });
     assert.deepEqual(read, [true, false, true, true]);
-  });
-
-  it('seats keep the history of their holders', async () => {
-    const first = { id: id(), role: 'viceChair' as const, post: 'Executive Director', area: null, elected: false, nominated: PEOPLE.viceChair.id };
-    const second = { id: id(), role: 'supportingOfficer' as const, post: 'ICT Manager', area: 'ICT', elected: false, nominated: null };
-    const read = await world.in(async (records) => {
-      await records.seats.save(group.id, [first, second]);
-      await records.seats.hold(first.id, PEOPLE.viceChair.id, at(1));
-      await records.seats.hold(first.id, PEOPLE.viceChair.id, at(2));
-      await records.seats.hold(first.id, null, at(3));
-      await records.seats.hold(first.id, PEOPLE.hr.id, at(4));
-      await records.seats.hold(second.id, PEOPLE.ict.id, at(1));
-      await records.seats.hold(second.id, PEOPLE.hr.id, at(5));
-      await records.seats.save(group.id, [{ ...second, area: 'ICT and cyber', elected: true }]);
-      return [await records.seats.of(group.id), await records.seats.nominations(group.id)];
-    });
-    const [{ nominated: _, ...vice }, { nominated: __, ...officer }] = [first, second];
-    assert.deepEqual(read, [
-      [{ ...vice, holder: PEOPLE.hr.id }, { ...officer, area: 'ICT and cyber', elected: true, holder: PEOPLE.hr.id }],
-      new Map([[first.id, PEOPLE.viceChair.id]]),
-    ]);
-    assert.deepEqual(await historyOf(world, first.id), [
-      { person: PEOPLE.viceChair.id, since: at(1), until: at(3) },
-      { person: PEOPLE.hr.id, since: at(4), until: null },
-    ]);
   });
 });

@@ -7,7 +7,8 @@ import { openStore } from '../../bot/store/store.ts';
 import { aGroup, aMeeting, anObligation, id, NOW, OTHER, openWorld, type StoreWorld, TENANT, untilLocked } from './world.ts';
 
 const TABLES = [
-  'groups', 'people', 'team_members', 'seats', 'holdings', 'terms', 'meetings', 'attendance', 'actions', 'workstreams', 'status_reports',
+  'groups', 'people', 'team_members', 'seats', 'holdings', 'former_posts', 'membership_changes', 'terms_versions', 'terms_approvals', 'drafts', 'bodies',
+  'routes', 'calendar_cursors', 'subscriptions', 'meetings', 'attendance', 'actions', 'workstreams', 'status_reports',
   'channels', 'notices', 'welcomes', 'journal', 'journal_heads',
 ] as const;
 

@@ -8,7 +8,8 @@ import type { Action } from '../../shared/domain/action.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
-import type { Clause, Terms } from '../../shared/domain/terms.ts';
+import type { Seat } from '../../shared/domain/seat.ts';
+import { DEFAULT_RULES, type Clause, type Terms, type TermsVersion } from '../../shared/domain/terms.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -62,6 +63,7 @@ export const aGroup = (change: Partial<Group> = {}): Group => ({
   hours: { from: '08:00', until: '18:00', days: 'working' },
   reasonDays: 28,
   secretary: PEOPLE.secretary.id,
+  deputySecretary: null,
   team: id(),
   mailbox: 'digital.steering@brookmere.example',
   ...change,
@@ -104,19 +106,33 @@ export const anObligation = (key: string, meeting = id()): Obligation => ({
 });
 
 export const TERMS: Terms = {
+  ...DEFAULT_RULES,
   version: '1.4',
   dated: null,
-  quorum: { people: 5, requires: [['chair', 'viceChair']], clause: CLAUSE },
+  quorum: { size: { kind: 'number', people: 5 }, requires: [{ among: ['chair', 'viceChair'], people: 1 }], counts: 'core', clause: CLAUSE },
   agendaNotice: { amount: 4, unit: 'workingDays', clause: CLAUSE },
-  apologies: { consecutive: 2, clause: CLAUSE },
-  decisions: { by: 'agreement', clause: CLAUSE },
-  cadence: { months: 2, clause: CLAUSE },
-  substitutes: { officersOnly: true, countToQuorum: null, clause: CLAUSE },
+  papersNotice: { withAgenda: 'wherePossible', clause: CLAUSE },
 };
+
+export const aVersion = (change: Partial<TermsVersion> = {}): TermsVersion => ({
+  id: id(),
+  terms: TERMS,
+  control: { versions: [{ version: '1.4', dated: null, author: null, summary: "the chair's" }], approvals: [], cover: 'May 2019', notSupplied: ['Figure 1'] },
+  purpose: null,
+  objectives: ['Oversee it'],
+  unread: [CLAUSE],
+  inForceFrom: '2026-01-01',
+  adopted: { by: PEOPLE.secretary.id, at: NOW },
+  ...change,
+});
+
+export const aSeat = (change: Partial<Omit<Seat, 'holder'>> = {}): Omit<Seat, 'holder'> => ({
+  id: id(), role: 'supportingOfficer', post: 'ICT Manager', areas: ['ICT'], elected: false, standing: 'core', ...change,
+});
 
 export const historyOf = (world: StoreWorld, seat: string) =>
   inScope(world.database, TENANT, (handle) =>
-    handle.selectFrom('holdings').select(['person', 'since', 'until']).where('seat', '=', seat).orderBy('since').execute(),
+    handle.selectFrom('holdings').select(['person', 'from_day as from', 'until_day as until']).where('seat', '=', seat).orderBy('from_day').execute(),
   );
 
 /** Until that many wait for a lock. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { ConfidentialClientApplication } from '@azure/msal-node';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler, type AdaptiveCardInvokeResponse, type Request, type Response } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TeamsActivityHandler, type AdaptiveCardInvokeResponse, type Request, type Response, type TaskModuleResponse } from 'botbuilder';
 import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import type { Post } from '../tenant/tenant.ts';
@@ -26,6 +26,11 @@ class Plain extends TeamsActivityHandler {
 
   protected override onAdaptiveCardInvoke(): Promise<AdaptiveCardInvokeResponse> {
     return Promise.resolve({ statusCode: 200, type: CARD, value: this.#card });
+  }
+
+  protected override handleTeamsTaskModuleFetch(): Promise<TaskModuleResponse> {
+    const url = 'https://quorate.example/tab/#setup';
+    return Promise.resolve({ task: { type: 'continue', value: { title: 'A page', url, fallbackUrl: url, width: 'large', height: 'large' } } });
   }
 }
 
@@ -57,8 +62,8 @@ function stock(bot: Bot): (activity: Json, authorization: string) => Promise<{ s
 
 const wire = ({ conversation, activity }: Post): unknown => [conversation, activity.type, activity.replyToId, activity.from, activity['recipient'], activity['conversation'], activity.attachments];
 const WELL_FORMED = readdirSync(new URL('activities/', import.meta.url)).map((name) => name.replace('.json', ''));
-/** Where this bot answers otherwise on purpose: not addressed, by nobody, a press that says nothing; and a chat that the tenant does not have. */
-const OTHERWISE: ReadonlySet<string> = new Set(['message-group-chat', 'message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'press-without-verb']);
+/** Where this bot answers otherwise on purpose: not addressed, by nobody, a press that says nothing; a chat that the tenant does not have; and a page that was closed, to which nothing is said. */
+const OTHERWISE: ReadonlySet<string> = new Set(['message-group-chat', 'message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'press-without-verb', 'dialog-submit']);
 
 /** The recorded chat, as the tenant's connector knows it. */
 function placed(bot: Bot, name: string): Json {

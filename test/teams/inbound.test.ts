@@ -19,6 +19,7 @@ describe('Teams: what comes in', () => {
   beforeEach(() => {
     bot.doors.heard.length = 0;
     bot.doors.events.length = 0;
+    bot.doors.openings.length = 0;
     bot.doors.welcome = null;
   });
   after(closeAll);
@@ -52,6 +53,8 @@ describe('Teams: what comes in', () => {
     ['removed-team', () => ({ kind: 'removed', tenant, team, person: null })],
     ['team-deleted', () => ({ kind: 'removed', tenant, team, person: null })],
     ['team-renamed', () => ({ kind: 'renamed', tenant, team, name: 'Digital Board' })],
+    ['somebody-added', () => ({ kind: 'rosterChanged', tenant, team })],
+    ['somebody-removed', () => ({ kind: 'rosterChanged', tenant, team })],
     ['channel-deleted', () => ({ kind: 'channelDeleted', tenant, team, thread: TEAM.channel.id })],
   ];
   for (const [name, event] of events) {
@@ -61,7 +64,7 @@ describe('Teams: what comes in', () => {
     });
   }
 
-  for (const name of ['message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'installation-upgrade', 'installation-remove-upgrade', 'somebody-added', 'channel-app-added', 'channel-app-removed', 'channel-app-added-untold', 'reaction', 'typing']) {
+  for (const name of ['message-channel-unaddressed', 'message-channel-name-only', 'message-guest', 'installation-upgrade', 'installation-remove-upgrade', 'somebody-added-to-channel', 'somebody-added-to-chat', 'channel-app-added', 'channel-app-removed', 'channel-app-added-untold', 'reaction', 'typing']) {
     it(`${name}: is left alone`, async () => {
       const posts = bot.connectorCalls('POST');
       assert.deepEqual(await bot.deliver(bot.activity(name)), { status: 200, body: undefined });
@@ -85,6 +88,20 @@ describe('Teams: what comes in', () => {
     const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: bot.doors.reply.card };
     assert.deepEqual(answers, [{ status: 200, body }, { status: 200, body }]);
     assert.equal(bot.doors.heard.length, 2);
+  });
+
+  it('opens a page where a button asks for one, of the team that the activity comes from', async () => {
+    const answer = await bot.deliver(bot.activity('dialog-fetch'));
+    const page = { title: 'A page', url: 'https://quorate.example/tab/#setup', fallbackUrl: 'https://quorate.example/tab/#setup', width: 'large', height: 'large' };
+    assert.deepEqual(answer, { status: 200, body: { task: { type: 'continue', value: page } } });
+    await bot.deliver(bot.activity('dialog-fetch-personal'));
+    const data = { msteams: { type: 'task/fetch' }, team: '00000000-0000-4000-8000-00000000aaaa', sample: true };
+    assert.deepEqual(bot.doors.openings, [{ who, team, language: 'en', data }, { who, team: null, language: 'cy', data }]);
+  });
+
+  it('lets a page close, whatever it hands over', async () => {
+    assert.deepEqual(await bot.deliver(bot.activity('dialog-submit')), { status: 200, body: undefined });
+    assert.deepEqual([bot.doors.heard, bot.doors.openings], [[], []]);
   });
 
   it('refuses a press without a verb in the body, and invokes that it does not know with 501', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readConfig, type Config } from '../../bot/config.ts';
-import type { Doors, Incoming, Log, Message, TeamEvent } from '../../bot/ports.ts';
+import type { Dialog, Doors, Incoming, Log, Message, Opening, TeamEvent } from '../../bot/ports.ts';
 import { openTeams, type Answered, type ReadChannel, type Teams } from '../../bot/teams/teams.ts';
 import { appToken, trust } from '../tenant/asks.ts';
 import { CLIENT_ID } from '../tenant/people.ts';
@@ -15,6 +15,7 @@ export const cardSaying = (text: string): Message => ({ card: { type: 'AdaptiveC
 export class Listener implements Doors {
   readonly heard: Incoming[] = [];
   readonly events: TeamEvent[] = [];
+  readonly openings: Opening[] = [];
   welcome: Message | null = null;
   reply: Message = cardSaying('answer');
   fault: Error | null = null;
@@ -22,6 +23,11 @@ export class Listener implements Doors {
   answer(incoming: Incoming): Promise<Message> {
     this.heard.push(incoming);
     return this.fault === null ? Promise.resolve(this.reply) : Promise.reject(this.fault);
+  }
+
+  dialog(opening: Opening): Dialog {
+    this.openings.push(opening);
+    return { title: 'A page', url: 'https://quorate.example/tab/#setup' };
   }
 
   noticed(event: TeamEvent): Promise<Message | null> {

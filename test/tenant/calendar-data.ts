@@ -1,76 +1,76 @@
-import { createHash } from 'node:crypto';
-import type { Attendee, Event, NullableOption } from '@microsoft/microsoft-graph-types';
+import type { PatternedRecurrence } from '@microsoft/microsoft-graph-types';
+import { sameWeekday, weekdayOf, weekOf, workingDay, workingDaysAfter } from './calendar-days.ts';
 import type { Entry } from './calendar-entry.ts';
-import { MAILBOX, TEAM_PEOPLE } from './people.ts';
+import { joinUrl, occurrence, seriesMaster, single, type Calling } from './calendar-event.ts';
+import { MAILBOX, STRATEGY_MAILBOX, STRATEGY_PEOPLE, TEAM_PEOPLE, type Person } from './people.ts';
 
 export const SUBJECT = 'ICT & Digital Services Steering Group';
-const ZONE = 'Europe/London';
-const PLACE = 'Committee Room 2, Civic Centre';
+export const STRATEGY_SUBJECT = 'Digital Strategy Corporate Working Group';
 
-const workingDaysAfter = (day: Temporal.PlainDate, count: number): Temporal.PlainDate => {
-  let found = day;
-  for (let left = count; left > 0; ) {
-    found = found.add({ days: 1 });
-    if (found.dayOfWeek <= 5) left -= 1;
-  }
-  return found;
-};
+/** What a mailbox holds: events that happen, and the series that some of them come from. */
+export interface Holding {
+  readonly entries: readonly Entry[];
+  readonly masters: readonly Entry[];
+}
 
-/** The same weekday in the same week of the month ("third Thursday"), some months on; a day in the fifth week becomes "last". */
-const sameWeekday = (day: Temporal.PlainDate, months: number): Temporal.PlainDate => {
-  const month = day.toPlainYearMonth().add({ months });
-  const first = month.toPlainDate({ day: 1 });
-  const firstSuch = first.add({ days: (day.dayOfWeek - first.dayOfWeek + 7) % 7 });
-  const week = Math.ceil(day.day / 7);
-  const found = firstSuch.add({ weeks: week - 1 });
-  return found.month === first.month ? found : found.subtract({ weeks: 1 });
-};
+const calling = (today: Temporal.PlainDate, organizer: Calling['organizer'], invited: readonly Person[], place: string): Calling => ({
+  organizer, invited, place, created: `${today.subtract({ months: 4 }).toString()}T09:00:00Z`,
+});
 
-const at = (day: Temporal.PlainDate, hour: number): Temporal.Instant => day.toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from({ hour }) }).toInstant();
+const everyMonths = (first: Temporal.PlainDate, last: Temporal.PlainDate, interval: number): PatternedRecurrence => ({
+  pattern: { type: 'relativeMonthly', interval, daysOfWeek: [weekdayOf(first)], index: weekOf(first), firstDayOfWeek: 'sunday', month: 0, dayOfMonth: 0 },
+  range: { type: 'endDate', startDate: first.toString(), endDate: last.toString(), recurrenceTimeZone: 'GMT Standard Time', numberOfOccurrences: 0 },
+});
 
-const attendees = (): Attendee[] => TEAM_PEOPLE.map(({ name, mail }) => ({ type: 'required', status: { response: 'none', time: '0001-01-01T00:00:00Z' }, emailAddress: { name, address: mail } }));
+const everyWeek = (first: Temporal.PlainDate, last: Temporal.PlainDate): PatternedRecurrence => ({
+  pattern: { type: 'weekly', interval: 1, daysOfWeek: [weekdayOf(first)], firstDayOfWeek: 'sunday', month: 0, dayOfMonth: 0, index: 'first' },
+  range: { type: 'endDate', startDate: first.toString(), endDate: last.toString(), recurrenceTimeZone: 'GMT Standard Time', numberOfOccurrences: 0 },
+});
 
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').toUpperCase();
+const SITTINGS = [-1, 0, 1, 2, 3, 4, 5, 6] as const;
 
-function describe(key: string, subject: string, created: string, joinUrl: NullableOption<string>): Event {
-  const location = { displayName: PLACE, locationType: 'default', uniqueId: PLACE, uniqueIdType: 'private' } as const;
+/**
+ * What the steering group's mailbox holds: its meetings every two months at ten o'clock local time, one of them moved to the next working day's afternoon,
+ * one cancelled and called again two weeks later as a meeting of its own, and a booking of the room that has nothing to do with the group.
+ * A sitting that would fall on a bank holiday is held on the next working day.
+ */
+export function steeringCalendar(today: Temporal.PlainDate, firstMeetingDay: Temporal.PlainDate = workingDaysAfter(today, 5)): Holding {
+  const by = calling(today, MAILBOX, TEAM_PEOPLE, 'Committee Room 2, Civic Centre');
+  const sitting = (day: Temporal.PlainDate) => ({ key: `occurrence/${day.toString()}`, subject: SUBJECT, day, hours: [10, 12] as const, join: joinUrl('series') });
+  const days = SITTINGS.map((n) => sameWeekday(firstMeetingDay, 2 * n));
+  const entries = SITTINGS.map((n, index): Entry => {
+    const day = days[index] ?? firstMeetingDay;
+    if (n === 2) return occurrence('series', sitting(day), by, { day: workingDay(day.add({ days: 1 })), hours: [14, 16] });
+    const held = workingDay(day);
+    const made = occurrence('series', sitting(day), by, held.equals(day) ? undefined : { day: held, hours: [10, 12] });
+    return n === 4 ? { ...made, event: { ...made.event, type: 'exception', isCancelled: true } } : made;
+  });
+  const [first = firstMeetingDay] = days;
+  const again = workingDay(sameWeekday(firstMeetingDay, 8).add({ weeks: 2 }));
   return {
-    createdDateTime: created, lastModifiedDateTime: created, changeKey: Buffer.from(key).toString('base64url'), categories: [], transactionId: null,
-    originalStartTimeZone: 'GMT Standard Time', originalEndTimeZone: 'GMT Standard Time', iCalUId: `040000008200E00074C5B7101A82E008${hashOf(key).slice(0, 32)}`,
-    reminderMinutesBeforeStart: 15, isReminderOn: true, hasAttachments: false, subject, bodyPreview: subject, importance: 'normal', sensitivity: 'normal', isAllDay: false,
-    isCancelled: false, isOrganizer: true, responseRequested: true, seriesMasterId: null, originalStart: null, showAs: 'busy', type: 'singleInstance',
-    webLink: `https://outlook.office365.com/owa/?itemid=${key}&exvsurl=1&path=/calendar/item`, onlineMeetingUrl: null, isOnlineMeeting: joinUrl !== null,
-    onlineMeetingProvider: joinUrl === null ? 'unknown' : 'teamsForBusiness', allowNewTimeProposals: true, isDraft: false, hideAttendees: false, recurrence: null,
-    responseStatus: { response: 'organizer', time: '0001-01-01T00:00:00Z' }, body: { contentType: 'html', content: `<html><body>${subject.replace('&', '&amp;')}</body></html>` },
-    location, locations: [location], attendees: attendees(), organizer: { emailAddress: { name: MAILBOX.name, address: MAILBOX.address } },
-    onlineMeeting: joinUrl === null ? null : { joinUrl },
+    entries: [
+      ...entries,
+      single({ key: `single/${again.toString()}`, subject: SUBJECT, day: again, hours: [10, 12], join: joinUrl('single') }, by),
+      single({ key: 'room', subject: 'Room booking', day: firstMeetingDay.add({ days: 1 }), hours: [9, 10], join: null }, by),
+    ],
+    masters: [seriesMaster('series', sitting(first), by, everyMonths(first, days.at(-1) ?? first, 2))],
   };
 }
 
-const joinUrl = (key: string): string => `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${hashOf(key).slice(0, 32)}%40thread.v2/0`;
+const call = (day: Temporal.PlainDate) => ({ key: `call/${day.toString()}`, subject: 'Digital team weekly call', day, hours: [9, 10] as const, join: joinUrl('call') });
 
-const entry = (key: string, subject: string, day: Temporal.PlainDate, hours: readonly [number, number], created: string, join: NullableOption<string>): Entry => ({
-  key, start: at(day, hours[0]), end: at(day, hours[1]), event: describe(key, subject, created, join), spoilt: new Set(),
-});
-
-/**
- * What the mailbox holds: the group's meetings every two months at ten o'clock local time, one of them moved to the next day's afternoon,
- * one cancelled and called again two weeks later as a meeting of its own, and a booking of the room that has nothing to do with the group.
- */
-export function calendarFor(today: Temporal.PlainDate, firstMeetingDay: Temporal.PlainDate = workingDaysAfter(today, 5)): Entry[] {
-  const created = `${today.subtract({ months: 4 }).toString()}T09:00:00Z`;
-  const series = [-1, 0, 1, 2, 3, 4, 5, 6].map((n): Entry => {
-    const day = sameWeekday(firstMeetingDay, 2 * n);
-    const made = entry(`occurrence/${day.toString()}`, SUBJECT, day, [10, 12], created, joinUrl('series'));
-    Object.assign(made.event, { type: 'occurrence', originalStart: made.start.toString() });
-    if (n === 2) Object.assign(made, { start: at(day.add({ days: 1 }), 14), end: at(day.add({ days: 1 }), 16), event: { ...made.event, type: 'exception' } });
-    if (n === 4) made.event.isCancelled = true;
-    return made;
+/** The second team's mailbox: a meeting of the working group in each of five months, and a weekly call of the digital team, which is no meeting of any group. */
+export function strategyCalendar(today: Temporal.PlainDate): Holding {
+  const by = calling(today, STRATEGY_MAILBOX, STRATEGY_PEOPLE, 'Committee Room 1, Civic Centre');
+  const first = workingDaysAfter(today, 8);
+  const meetings = [0, 1, 2, 3, 4].map((n) => {
+    const day = workingDay(sameWeekday(first, n));
+    return single({ key: `working-group/${day.toString()}`, subject: STRATEGY_SUBJECT, day, hours: [14, 16], join: joinUrl('working-group') }, by);
   });
-  const again = sameWeekday(firstMeetingDay, 8).add({ weeks: 2 });
-  return [
-    ...series,
-    entry(`single/${again.toString()}`, SUBJECT, again, [10, 12], created, joinUrl('single')),
-    entry('room', 'Room booking', firstMeetingDay.add({ days: 1 }), [9, 10], created, null),
-  ];
+  const monday = today.add({ days: 8 - today.dayOfWeek });
+  const weeks = Array.from({ length: 10 }, (_, n) => monday.add({ weeks: n }));
+  return {
+    entries: [...meetings, ...weeks.map((day) => occurrence('weekly-call', call(day), by))],
+    masters: [seriesMaster('weekly-call', call(monday), by, everyWeek(monday, weeks.at(-1) ?? monday))],
+  };
 }

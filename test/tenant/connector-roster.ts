@@ -1,5 +1,5 @@
 import { connectorError } from './connector-rules.ts';
-import { TEAM, TENANT_ID, type Person } from './people.ts';
+import { TENANT_ID, type Person } from './people.ts';
 import type { Answer, Asked } from './server.ts';
 import type { Team } from './team.ts';
 
@@ -15,11 +15,11 @@ export const asAccount = (person: Person): Readonly<Record<string, string>> => (
 });
 
 export const asTeamDetails = (team: Team): Readonly<Record<string, unknown>> => ({
-  id: TEAM.threadId, name: team.name, aadGroupId: TEAM.aadGroupId, tenantId: TENANT_ID, type: 'standard', channelCount: team.channels().length, memberCount: team.people().length,
+  id: team.threadId, name: team.name, aadGroupId: team.aadGroupId, tenantId: TENANT_ID, type: 'standard', channelCount: team.channels().length, memberCount: team.people().length,
 });
 
 // Teams leaves the General channel without a name, so that each client can show it in its own language
-export const asConversations = (team: Team): readonly object[] => team.channels().map(({ id, name }) => (id === TEAM.threadId ? { id, type: 'standard' } : { id, name, type: 'standard' }));
+export const asConversations = (team: Team): readonly object[] => team.channels().map(({ id, name }) => (id === team.threadId ? { id, type: 'standard' } : { id, name, type: 'standard' }));
 
 export function member(people: readonly Person[], id: string): Answer {
   const person = people.find((one) => one.id === objectId(id));

@@ -2,11 +2,9 @@ import * as v from 'valibot';
 import { connectorError, creationSchema, MESSAGE_LIMIT, parseJson, unauthorized } from './connector-rules.ts';
 import { asAccount, asConversations, asTeamDetails, member, membersPage, objectId } from './connector-roster.ts';
 import { Places, type Place } from './places.ts';
-import { TEAM } from './people.ts';
 import { activitySchema, type Posts, type WireActivity } from './posts.ts';
 import { findRoute, type Route } from './routes.ts';
 import type { Answer, Asked, Door } from './server.ts';
-import type { Team } from './team.ts';
 import { CONNECTOR_AUDIENCE, readBearer, type Keys } from './tokens.ts';
 
 /** Takes an accepted post, edit or deletion on to somewhere else, whose answer (and ids) then count. `path` begins with /v3/. */
@@ -31,14 +29,12 @@ type AtPlace = (asked: Asked, place: Place, ...more: string[]) => Answer | Promi
 const route = (method: string, path: string, answer: Route['answer']): Route => ({ method, path, answer });
 
 export class ConnectorDesk {
-  readonly #team: Team;
   readonly #posts: Posts;
   readonly #places: Places;
   readonly #forward: Forward | undefined;
   #lastId = 0;
 
-  constructor(team: Team, posts: Posts, places: Places, forward?: Forward) {
-    this.#team = team;
+  constructor(posts: Posts, places: Places, forward?: Forward) {
     this.#posts = posts;
     this.#places = places;
     this.#forward = forward;
@@ -55,8 +51,8 @@ export class ConnectorDesk {
       route('GET', '/v3/conversations/:id/members', inside((_asked, place) => ({ status: 200, body: place.people().map(asAccount) }))),
       route('GET', '/v3/conversations/:id/pagedmembers', inside((asked, place) => membersPage(asked, place.people()))),
       route('GET', '/v3/conversations/:id/members/:id', inside((_asked, place, id: string) => member(place.people(), id))),
-      route('GET', '/v3/teams/:id', inside((_asked, place) => (place.id === TEAM.threadId ? { status: 200, body: asTeamDetails(this.#team) } : notFound))),
-      route('GET', '/v3/teams/:id/conversations', inside((_asked, place) => (place.id === TEAM.threadId ? { status: 200, body: { conversations: asConversations(this.#team) } } : notFound))),
+      route('GET', '/v3/teams/:id', inside((_asked, place) => (place.team?.threadId === place.id ? { status: 200, body: asTeamDetails(place.team) } : notFound))),
+      route('GET', '/v3/teams/:id/conversations', inside((_asked, place) => (place.team?.threadId === place.id ? { status: 200, body: { conversations: asConversations(place.team) } } : notFound))),
     ];
   }
 

@@ -10,6 +10,8 @@ export interface Csdl {
   readonly enums: ReadonlyMap<string, ReadonlySet<string>>;
   /** entity sets and singletons by name, with the type of what they hold */
   readonly roots: ReadonlyMap<string, string>;
+  /** functions and actions that are bound to a type, as "type/name", with what they answer; "" for nothing */
+  readonly bound: ReadonlyMap<string, string>;
 }
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
@@ -22,6 +24,7 @@ export function readCsdl(xml: string): Csdl {
   const types = new Map<string, Type>();
   const enums = new Map<string, Set<string>>();
   const roots = new Map<string, string>();
+  const bound = boundIn(xml);
   let namespace = '';
   let type: Type | undefined;
   let members: Set<string> | undefined;
@@ -37,8 +40,20 @@ export function readCsdl(xml: string): Csdl {
     else if (kind === 'Property' || kind === 'NavigationProperty') type?.members.set(name, attribute(tag, 'Type') ?? '');
     else roots.set(name, bareType(attribute(tag, 'EntityType') ?? attribute(tag, 'Type') ?? ''));
   }
-  return { types, enums, roots };
+  return { types, enums, roots, bound };
 }
+
+function boundIn(xml: string): Map<string, string> {
+  const bound = new Map<string, string>();
+  for (const [, opening = '', body = ''] of xml.matchAll(/<(?:Function|Action)(\s[^>]*IsBound="true"[^>]*)>([\s\S]*?)<\/(?:Function|Action)>/g)) {
+    const [parameter = ''] = /<Parameter\s[^>]*>/.exec(body) ?? [];
+    const [answer = ''] = /<ReturnType\s[^>]*>/.exec(body) ?? [];
+    bound.set(`${whole(attribute(parameter, 'Type') ?? '')}/${attribute(opening, 'Name') ?? ''}`, attribute(answer, 'Type') ?? '');
+  }
+  return bound;
+}
+
+const whole = (type: string): string => type.replace(/(^|\()graph\./, '$1microsoft.graph.');
 
 /** The declared type of a property or navigation property, its own or inherited. */
 export function memberType(csdl: Csdl, type: string, name: string): string | undefined {
@@ -54,7 +69,7 @@ export function pathType(csdl: Csdl, path: string): string | undefined {
   let type = held === undefined ? undefined : `Collection(${held})`;
   for (const part of rest) {
     if (type === undefined) return undefined;
-    type = part.startsWith(':') ? bareType(type) : memberType(csdl, bareType(type), part);
+    type = part.startsWith(':') ? bareType(type) : (memberType(csdl, bareType(type), part) ?? csdl.bound.get(`${whole(type)}/${part}`));
   }
   return type;
 }
@@ -85,7 +100,7 @@ function inObject(csdl: Csdl, declared: string, value: object, where: string): s
   const actual = fields.find(([name]) => name === '@odata.type')?.[1];
   const type = typeof actual === 'string' ? actual.replace('#', '') : declared;
   if (!isKindOf(csdl, type, declared)) return [`${where}: ${type} is not a kind of ${declared}`];
-  return fields.filter(([name]) => !name.startsWith('@odata.')).flatMap(([name, field]) => {
+  return fields.filter(([name]) => !name.startsWith('@')).flatMap(([name, field]) => {
     const wanted = memberType(csdl, type, name);
     return wanted === undefined ? [`${where}.${name} does not exist in ${type}`] : discrepancies(csdl, wanted, field, `${where}.${name}`);
   });

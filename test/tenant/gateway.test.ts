@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { asTeamsWould } from './gateway.ts';
-import { PEOPLE, TEAM, TENANT_ID } from './people.ts';
-import { BOT, PERSONAL_CHAT } from './try-out/playground.ts';
-import { isOwnPage } from './try-out/local.ts';
+import { PEOPLE, STRATEGY_TEAM, TEAM, TENANT_ID } from './people.ts';
+import { BOT, PERSONAL_CHAT, SECOND_CHANNEL } from './try-out/playground.ts';
+import { isFollowedLink, isOwnPage } from './try-out/local.ts';
 import { startTenant, type Tenant } from './tenant.ts';
 
 const CHANNEL = { id: `${TEAM.channel.id};messageid=17`, conversationType: 'channel', isGroup: true };
@@ -36,6 +36,15 @@ describe('the gateway between the Playground and the bot', () => {
     assert.deepEqual(inChat['conversation'], { id: tenant.connector.chatWith(PEOPLE.chair), conversationType: 'personal', tenantId: TENANT_ID });
   });
 
+  it('takes the group chat for the second team’s channel, and an answer there for one in its thread', () => {
+    const { id } = STRATEGY_TEAM.channel;
+    const said = sent({ conversation: { id: SECOND_CHANNEL, conversationType: 'groupChat', isGroup: true }, text: '@Quorate help' });
+    assert.deepEqual([said['conversation'], said['text']], [{ id, conversationType: 'channel', isGroup: true, tenantId: TENANT_ID }, '<at>Quorate</at> help']);
+    assert.deepEqual(said['channelData'], { channel: { id }, tenant: { id: TENANT_ID }, team: { id: STRATEGY_TEAM.threadId, aadGroupId: STRATEGY_TEAM.aadGroupId } });
+    const pressed = sent({ conversation: { id: SECOND_CHANNEL, conversationType: 'groupChat' }, replyToId: '17' });
+    assert.deepEqual([(pressed['conversation'] as { id: string }).id, pressed['replyToId']], [`${id};messageid=3`, '3']);
+  });
+
   for (const [text, expected, isMention] of [
     ['@Quorate next meeting', '<at>Quorate</at> next meeting', true],
     ['@quorate, my actions', '<at>Quorate</at> my actions', true],
@@ -65,6 +74,19 @@ describe('the local page', () => {
   ] as const) {
     it(`${isOwn ? 'answers' : 'refuses'} ${JSON.stringify(headers)}`, () => {
       assert.equal(isOwnPage({ headers }, 3978), isOwn);
+    });
+  }
+
+  for (const [request, isLink] of [
+    [{ method: 'GET', url: '/?press=1', headers: { host: 'localhost:3978', 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'document' } }, true],
+    [{ method: 'GET', url: '/', headers: { host: 'localhost:3978', 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'document' } }, false],
+    [{ method: 'GET', url: '/', headers: { host: 'localhost:3978', 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'iframe' } }, false],
+    [{ method: 'GET', url: '/', headers: { host: 'evil.example:3978', 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'document' } }, false],
+    [{ method: 'GET', url: '/local/token', headers: { host: 'localhost:3978', 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'document' } }, false],
+    [{ method: 'POST', url: '/', headers: { host: 'localhost:3978', 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'document' } }, false],
+  ] as const) {
+    it(`${isLink ? 'shows itself' : 'does not show itself'} to a link of the Playground: ${JSON.stringify(request)}`, () => {
+      assert.equal(isFollowedLink(request, 3978), isLink);
     });
   }
 });

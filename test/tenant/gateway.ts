@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Language } from '../../shared/domain/group.ts';
-import { PEOPLE, TEAM, TENANT_ID, type Person } from './people.ts';
+import { account } from './bot-activities.ts';
+import { PEOPLE, STRATEGY_TEAM, TEAM, TENANT_ID, type Person } from './people.ts';
 import type { Tenant } from './tenant.ts';
-import { BOT, PERSONAL_CHAT } from './try-out/playground.ts';
+import { BOT, PERSONAL_CHAT, SECOND_CHANNEL } from './try-out/playground.ts';
 import { isFields, type PlaygroundLine } from './try-out/playground-line.ts';
 import { listenHere } from './try-out/ports.ts';
 
@@ -16,18 +17,14 @@ export interface Visitor {
 }
 
 export interface GatewayOptions {
-  readonly tenant: Pick<Tenant, 'serviceUrl' | 'channelToken' | 'connector'>;
+  readonly tenant: Pick<Tenant, 'serviceUrl' | 'bot' | 'connector'>;
   readonly line: Pick<PlaygroundLine, 'toKnown' | 'showAgain'>;
-  /** where the app listens */
-  readonly app: string;
   readonly visitor: () => Visitor;
 }
 
 export interface Gateway {
   /** where the Playground sends its activities; nobody else knows the address */
   readonly endpoint: string;
-  /** Teams telling the app that it was added to the team, with the steering group's channel chosen */
-  readonly install: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,8 +35,6 @@ const fieldsAt = (from: Fields, name: string): Fields => {
   const value = from[name];
   return isFields(value) ? value : {};
 };
-
-const account = (person: Person): Fields => ({ id: `29:${person.id}`, aadObjectId: person.id, name: person.name });
 
 /** The Playground sees an installation whenever somebody opens a channel; the app is installed once, by the gateway. */
 const isPlaygroundsInstallation = (activity: Fields): boolean =>
@@ -57,11 +52,23 @@ function addressed(activity: Fields): Fields {
   return { ...activity, text: `${mention.text} ${rest}`, entities: [...(Array.isArray(entities) ? (entities as unknown[]) : []), mention] };
 }
 
+/** What is said in the Playground's group chat is said in the second team's channel, in the thread of what is answered there. */
+function inSecondChannel(told: Fields, line: Pick<PlaygroundLine, 'toKnown'>): Fields {
+  const { replyToId } = told;
+  const { id } = STRATEGY_TEAM.channel;
+  const thread = typeof replyToId === 'string' ? `${id};messageid=${line.toKnown(replyToId)}` : id;
+  return { ...told, conversation: { ...fieldsAt(told, 'conversation'), id: thread, conversationType: 'channel', isGroup: true }, channelData: { channel: { id } } };
+}
+
+const isSecond = (told: Fields): boolean => fieldsAt(told, 'conversation')['id'] === SECOND_CHANNEL;
+
 /** The activity as Teams would send it, had the visitor caused it. */
 export function asTeamsWould(told: Fields, { person, language }: Visitor, { tenant, line }: { readonly tenant: Pick<Tenant, 'serviceUrl' | 'connector'>; readonly line: Pick<PlaygroundLine, 'toKnown'> }): Fields {
-  const isChannel = fieldsAt(told, 'conversation')['conversationType'] === 'channel';
-  const activity = isChannel ? addressed(told) : told;
+  const placed = isSecond(told) ? inSecondChannel(told, line) : told;
+  const isChannel = fieldsAt(placed, 'conversation')['conversationType'] === 'channel';
+  const activity = isChannel ? addressed(placed) : placed;
   const conversation = fieldsAt(activity, 'conversation');
+  const team = isSecond(told) ? STRATEGY_TEAM : TEAM;
   const locale = LOCALES[language];
   const id = conversation['id'] === PERSONAL_CHAT ? tenant.connector.chatWith(person) : line.toKnown(String(conversation['id']));
   const members = activity['membersAdded'];
@@ -73,24 +80,12 @@ export function asTeamsWould(told: Fields, { person, language }: Visitor, { tena
     from: account(person),
     recipient: BOT,
     conversation: { ...conversation, id, tenantId: TENANT_ID },
-    channelData: { ...fieldsAt(activity, 'channelData'), tenant: { id: TENANT_ID }, ...(isChannel && { team: { id: TEAM.threadId, aadGroupId: TEAM.aadGroupId } }) },
+    channelData: { ...fieldsAt(activity, 'channelData'), tenant: { id: TENANT_ID }, ...(isChannel && { team: { id: team.threadId, aadGroupId: team.aadGroupId } }) },
     ...(typeof activity['replyToId'] === 'string' && { replyToId: line.toKnown(activity['replyToId']) }),
     ...(Array.isArray(members) && { membersAdded: members.map((member: unknown) => (isFields(member) && member['id'] === `29:${PEOPLE.secretary.id}` ? account(person) : member)) }),
     ...(Array.isArray(entities) && { entities: entities.map((entity: unknown) => (isFields(entity) && entity['type'] === 'clientInfo' ? { ...entity, locale } : entity)) }),
   };
 }
-
-const installation = (serviceUrl: string): readonly Fields[] => {
-  const base = {
-    channelId: 'msteams', serviceUrl, timestamp: new Date().toISOString(), from: account(PEOPLE.secretary), recipient: BOT, locale: LOCALES.en,
-    conversation: { id: TEAM.threadId, isGroup: true, conversationType: 'channel', tenantId: TENANT_ID },
-    channelData: { tenant: { id: TENANT_ID }, team: { id: TEAM.threadId, name: TEAM.name, aadGroupId: TEAM.aadGroupId }, settings: { selectedChannel: { id: TEAM.channel.id } } },
-  };
-  return [
-    { ...base, id: randomUUID(), type: 'conversationUpdate', membersAdded: [{ id: BOT.id }], channelData: { ...base.channelData, eventType: 'teamMemberAdded' } },
-    { ...base, id: randomUUID(), type: 'installationUpdate', action: 'add' },
-  ];
-};
 
 async function read(request: IncomingMessage): Promise<unknown> {
   const pieces: Buffer[] = [];
@@ -107,11 +102,6 @@ async function read(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-async function deliver({ tenant, app }: GatewayOptions, activity: Fields): Promise<Response> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await tenant.channelToken()}` };
-  return await fetch(`${app}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) });
-}
-
 async function take(options: GatewayOptions, path: string, request: IncomingMessage): Promise<readonly [status: number, body: string]> {
   // no page in a browser speaks to the gateway
   if (request.method !== 'POST' || request.url !== path || request.headers.origin !== undefined) return [404, '{}'];
@@ -119,8 +109,8 @@ async function take(options: GatewayOptions, path: string, request: IncomingMess
   if (!isFields(activity)) return [400, '{}'];
   if (isPlaygroundsInstallation(activity)) return [200, '{}'];
   if (isPageOpened(activity)) void options.line.showAgain(options.tenant.connector.posts);
-  const answer = await deliver(options, asTeamsWould(activity, options.visitor(), options));
-  return [answer.status, await answer.text()];
+  const answer = await options.tenant.bot.deliver(asTeamsWould(activity, options.visitor(), options));
+  return answer ? [answer.status, await answer.text()] : [503, '{}'];
 }
 
 /** Between the Playground, which speaks without a token, and the bot, which answers nobody without one. */
@@ -138,12 +128,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const port = await listenHere(server, 0);
   return {
     endpoint: `http://127.0.0.1:${port}${path}`,
-    install: async () => {
-      for (const activity of installation(options.tenant.serviceUrl)) {
-        const { status } = await deliver(options, activity);
-        if (status >= 300) throw new Error(`the app answered ${status} to its installation`);
-      }
-    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,5 +1,5 @@
 import { TEAM, type Person } from './people.ts';
-import type { Team } from './team.ts';
+import { listOf, type Team, type Teams } from './team.ts';
 
 /** Where a bot can speak: a channel, a thread in one, or the chat with one person. */
 export interface Place {
@@ -9,16 +9,20 @@ export interface Place {
   /** a post to a bare channel begins a thread of its own */
   readonly isBareChannel: boolean;
   readonly people: () => readonly Person[];
+  /** none in a chat */
+  readonly team: Team | null;
 }
 
 const CHAT = 'a:chat-';
 
 export class Places {
-  readonly #team: Team;
-  readonly #closed = new Set<string>();
+  readonly #teams: Teams;
+  readonly #closed: Set<string>;
 
-  constructor(team: Team) {
-    this.#team = team;
+  constructor(teams: Teams) {
+    this.#teams = teams;
+    // the app is in the steering group's team from the beginning, and in the other one when it is installed there
+    this.#closed = new Set([teams.strategy.threadId]);
   }
 
   /** The id of the bot's chat with that person; it is the same for ever. */
@@ -28,15 +32,16 @@ export class Places {
 
   find(conversation: string, isAnyKnown: boolean): Place | undefined {
     const [id = ''] = conversation.split(';');
-    if (this.#team.channels().some((channel) => channel.id === id)) return { id, conversation, isBareChannel: id === conversation, people: () => this.#team.people() };
-    const person = id.startsWith(CHAT) ? this.#team.find(id.slice(CHAT.length)) : undefined;
-    if (person) return { id, conversation, isBareChannel: false, people: () => [person] };
-    return isAnyKnown ? { id, conversation, isBareChannel: false, people: () => this.#team.people() } : undefined;
+    const team = listOf(this.#teams).find((one) => one.channels().some((channel) => channel.id === id));
+    if (team) return { id, conversation, isBareChannel: id === conversation, people: () => team.people(), team };
+    const person = id.startsWith(CHAT) ? this.#teams.steering.find(id.slice(CHAT.length)) : undefined;
+    if (person) return { id, conversation, isBareChannel: false, people: () => [person], team: null };
+    return isAnyKnown ? { id, conversation, isBareChannel: false, people: () => this.#teams.steering.people(), team: null } : undefined;
   }
 
   /** A chat is open to whoever has the app, also outside the team. */
-  isOpen({ id }: Place): boolean {
-    return !this.#closed.has(TEAM.threadId) && !this.#closed.has(id);
+  isOpen({ id, team }: Place): boolean {
+    return !this.#closed.has(team?.threadId ?? TEAM.threadId) && !this.#closed.has(id);
   }
 
   close(id: string): void {

@@ -27,6 +27,8 @@ export interface Call {
   readonly where: Where;
   readonly method: string;
   readonly path: string;
+  /** without the token */
+  readonly headers: IncomingHttpHeaders;
   readonly status: number;
 }
 
@@ -69,6 +71,11 @@ const read = async (request: IncomingMessage): Promise<string> => {
 };
 
 // two statements: with restify in the process writeHead() returns undefined
+export const reply = (response: ServerResponse, status: number, body?: string, type = 'application/json'): void => {
+  response.writeHead(status, { 'content-type': type });
+  response.end(body);
+};
+
 const write = (response: ServerResponse, { status, headers, body }: Answer): void => {
   response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }), ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -87,7 +94,8 @@ export interface Desk {
 async function serve(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? '/';
   const where = doorOf(path);
-  const call = { at: new Date(), where, method: request.method ?? 'GET', path, status: 0 };
+  const { authorization: _token, ...headers } = request.headers;
+  const call = { at: new Date(), where, method: request.method ?? 'GET', path, headers, status: 0 };
   desk.calls.push(call);
   if (desk.calls.length > MOST_CALLS) desk.calls.shift();
   const body = await read(request);

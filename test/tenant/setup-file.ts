@@ -4,8 +4,10 @@ import { addWorkingDays, workingCalendar, workingDayUntil } from '../../shared/d
 import { MORNING } from '../../shared/domain/notice.ts';
 import { addDays, dayIn, momentOf, type Day, type Instant } from '../../shared/domain/time.ts';
 import { MAILBOX, PEOPLE, TEAM, TENANT_ID } from './people.ts';
+import { CONTROL, OBJECTIVES, PURPOSE } from './setup-document.ts';
+import { BODIES, GROUP_NAME, ROUTES } from './setup-framework.ts';
 import { actions, STRATEGY, workstreams } from './setup-programme.ts';
-import { AGENDA, SEATS, TERMS } from './setup-terms.ts';
+import { AGENDA, SEATS, STATED } from './setup-terms.ts';
 
 const ZONE = 'Europe/London';
 const holidays = bankHolidayCalendar();
@@ -15,7 +17,7 @@ const isWorkingDay = workingCalendar((year) => holidays('englandAndWales', year)
 export function meetingDayWithAgendaDue(now: Instant): Day {
   const today = dayIn(ZONE, now);
   const latest = workingDayUntil(now < momentOf(ZONE, today, MORNING) ? addDays(today, -1) : today, isWorkingDay);
-  return addWorkingDays(latest, TERMS.agendaNotice.amount, isWorkingDay);
+  return addWorkingDays(latest, STATED.agendaNotice.amount, isWorkingDay);
 }
 
 /** The ICT & Digital Services Steering Group as it stands on the day of the first start. */
@@ -23,7 +25,7 @@ export const setupFile = (now: Instant): SetupInput => ({
   tenant: TENANT_ID,
   team: TEAM.aadGroupId,
   mailbox: MAILBOX.address,
-  name: 'ICT & Digital Services Steering Group',
+  name: GROUP_NAME,
   aliases: ['Digital Services Steering Group', 'Digital and ICT Steering Group', 'ICT and Digital Services Steering Group'],
   zone: ZONE,
   nation: 'englandAndWales',
@@ -31,7 +33,12 @@ export const setupFile = (now: Instant): SetupInput => ({
   hours: { from: '00:00', until: '24:00', days: 'all' },
   secretary: PEOPLE.secretary.jobTitle,
   seats: SEATS,
-  terms: TERMS,
+  terms: STATED,
+  control: CONTROL,
+  purpose: PURPOSE,
+  objectives: OBJECTIVES,
+  bodies: BODIES,
+  routes: ROUTES,
   agenda: AGENDA,
   strategy: STRATEGY,
   workstreams: [...workstreams(now)],

@@ -1,20 +1,44 @@
-import { MAILBOX, PEOPLE, TEAM, TEAM_PEOPLE, type Person } from './people.ts';
+import type { Directory } from './directory.ts';
+import { PEOPLE, STRATEGY_PEOPLE, STRATEGY_TEAM, TEAM, TEAM_PEOPLE, type Person } from './people.ts';
 
 export interface Channel {
   readonly id: string;
   readonly name: string;
 }
 
-/** The tenant's directory and the one team in it, as they stand now. */
+interface TeamFacts {
+  readonly aadGroupId: string;
+  /** the team's thread, which is also its General channel */
+  readonly threadId: string;
+  readonly name: string;
+  readonly channel: Channel;
+}
+
+/** A team of the tenant, as it stands now. */
 export class Team {
-  name: string = TEAM.name;
-  readonly #accounts = new Map<string, Person>(Object.values(PEOPLE).map((person) => [person.id, person]));
-  readonly #members = new Set<string>(TEAM_PEOPLE.map((person) => person.id));
-  readonly #channelNames = new Map<string, string>([[TEAM.threadId, 'General'], [TEAM.channel.id, TEAM.channel.name]]);
+  readonly aadGroupId: string;
+  readonly threadId: string;
+  readonly channel: Channel;
+  name: string;
+  readonly #directory: Directory;
+  readonly #members: Set<string>;
+  readonly #owners: Set<string>;
+  readonly #channelNames: Map<string, string>;
+
+  constructor(directory: Directory, { aadGroupId, threadId, name, channel }: TeamFacts, members: readonly Person[], owners: readonly Person[]) {
+    this.#directory = directory;
+    this.aadGroupId = aadGroupId;
+    this.threadId = threadId;
+    this.name = name;
+    this.channel = channel;
+    this.#members = new Set(members.map(({ id }) => id));
+    this.#owners = new Set(owners.map(({ id }) => id));
+    this.#channelNames = new Map([[threadId, 'General'], [channel.id, channel.name]]);
+  }
 
   /** The members of the team, in the order in which they joined it. */
   people(): Person[] {
-    return [...this.#members].flatMap((id) => this.#accounts.get(id) ?? []);
+    return [...this.#members].flatMap((id) => this.#directory.get(id) ?? []);
   }
 
   channels(): Channel[] {
@@ -22,7 +46,7 @@ export class Team {
   }
 
   add(person: Person): void {
-    this.#accounts.set(person.id, person);
+    this.#directory.add(person);
     this.#members.add(person.id);
   }
 
@@ -34,28 +58,52 @@ export class Team {
   /** The account goes, as when somebody leaves the council. */
   removeAccount(person: Person): void {
     this.remove(person);
-    this.#accounts.delete(person.id);
+    this.#directory.remove(person);
   }
 
-  /** Name, job title or ownership change; the id never does. */
+  /** Name, job title or ownership of this team change; the id never does. */
   change(person: Person, now: Partial<Omit<Person, 'id'>>): void {
-    this.#accounts.set(person.id, { ...(this.#accounts.get(person.id) ?? person), ...now });
+    this.#directory.change(person, now);
+    if (now.owner === true) this.#owners.add(person.id);
+  }
+
+  /** A team may be left without any owner. */
+  dismissOwner(person: Person): void {
+    this.#owners.delete(person.id);
+  }
+
+  isOwner(person: Person): boolean {
+    return this.#owners.has(person.id);
   }
 
   renameChannel(id: string, name: string): void {
     this.#channelNames.set(id, name);
   }
 
-  hasMember(id: string): boolean {
-    return this.#members.has(id) && this.#accounts.has(id);
+  removeChannel(id: string): void {
+    this.#channelNames.delete(id);
   }
 
-  /** By object id or by address; the mailbox of the group has an account too. */
+  hasMember(id: string): boolean {
+    return this.#members.has(id) && this.#directory.get(id) !== undefined;
+  }
+
+  /** Anybody of the tenant, by object id or by address. */
   find(idOrAddress: string): Person | undefined {
-    const wanted = idOrAddress.toLowerCase();
-    const accounts = [...this.#accounts.values(), MAILBOX_ACCOUNT];
-    return accounts.find((person) => person.id === wanted || person.mail.toLowerCase() === wanted);
+    return this.#directory.find(idOrAddress);
   }
 }
 
-export const MAILBOX_ACCOUNT: Person = { id: MAILBOX.id, name: MAILBOX.name, givenName: '', surname: '', jobTitle: '', mail: MAILBOX.address };
+export interface Teams {
+  readonly steering: Team;
+  readonly strategy: Team;
+}
+
+export type TeamName = keyof Teams;
+
+export const openTeams = (directory: Directory): Teams => ({
+  steering: new Team(directory, TEAM, TEAM_PEOPLE, TEAM_PEOPLE.filter(({ owner }) => owner === true)),
+  strategy: new Team(directory, STRATEGY_TEAM, STRATEGY_PEOPLE, [PEOPLE.strategist]),
+});
+
+export const listOf = (teams: Teams): readonly Team[] => [teams.steering, teams.strategy];

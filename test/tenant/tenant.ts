@@ -1,17 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Calendar } from './calendar.ts';
+import { BotLine } from './bot-line.ts';
+import type { Calendar } from './calendar.ts';
 import { keepCertificate } from './certificate.ts';
 import { ConnectorDesk, connectorDoor, type Forward } from './connector.ts';
+import { Directory } from './directory.ts';
 import { Faults } from './faults.ts';
 import { graphDoor } from './graph.ts';
-import { CLIENT_ID, TEAM, TENANT_ID, type Person } from './people.ts';
+import { Mailboxes } from './mailboxes.ts';
+import { CLIENT_ID, MAILBOX, TEAM, TENANT_ID, type Person } from './people.ts';
 import { Places } from './places.ts';
 import { Posts, type Post } from './posts.ts';
 import { attend, close, listen, type Call } from './server.ts';
 import { signInDoor } from './sign-in.ts';
-import { Team } from './team.ts';
+import { Subscriptions } from './subscriptions.ts';
+import { openTeams, type Team, type Teams } from './team.ts';
 import { channelToken, sharedKeys, userToken, type TokenOverrides } from './tokens.ts';
 
 export type { Forward } from './connector.ts';
@@ -35,7 +39,7 @@ export interface TenantOptions {
   readonly forward?: Forward;
   /** what the bot posted before, when the tenant is started again */
   readonly posts?: readonly Post[];
-  /** the moment that posts are stamped with, where the clock is set by hand */
+  /** the moment that posts are stamped with and subscriptions expire by, where the clock is set by hand */
   readonly now?: () => Date;
 }
 
@@ -65,9 +69,18 @@ export interface Tenant {
   readonly grants: Set<string>;
   /** delegated permissions that were consented to */
   readonly consents: Set<string>;
+  /** the steering group's team */
   readonly team: Team;
+  readonly teams: Teams;
+  /** the object ids of teams in which the app has no resource-specific consent; Graph refuses it everything there */
+  readonly withheld: Set<string>;
+  /** of the steering group's mailbox */
   readonly calendar: Calendar;
+  readonly mailboxes: Mailboxes;
+  readonly subscriptions: Subscriptions;
   readonly connector: Connector;
+  /** what Teams tells the bot by itself: comings and goings, installations, dialogs */
+  readonly bot: BotLine;
   readonly faults: Faults;
   readonly calls: readonly Call[];
   env(): TenantEnv;
@@ -107,19 +120,29 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const [certificate, keys] = await Promise.all([keepCertificate(dir), sharedKeys()]);
   const clientId = options.clientId ?? CLIENT_ID;
   const application = { clientId, clientSecret: CLIENT_SECRET, certificate: options.clientCertificate, grants: new Set(GRANTS), consents: new Set(['User.Read']) };
-  const calendar = new Calendar(dayOf(options.today ?? Temporal.Now.plainDateISO('Europe/London')), options.firstMeetingDay === undefined ? undefined : dayOf(options.firstMeetingDay));
-  const [team, posts, faults, calls] = [new Team(), new Posts(options.posts, options.now), new Faults(), [] as Call[]];
-  const places = new Places(team);
+  const now = options.now ?? (() => new Date());
+  const directory = new Directory();
+  const mailboxes = new Mailboxes(directory, dayOf(options.today ?? Temporal.Now.plainDateISO('Europe/London')), options.firstMeetingDay === undefined ? undefined : dayOf(options.firstMeetingDay));
+  const [teams, posts, faults, calls] = [openTeams(directory), new Posts(options.posts, options.now), new Faults(), [] as Call[]];
+  const subscriptions = new Subscriptions(now);
+  mailboxes.watch((mailbox, change) => {
+    subscriptions.note(mailbox, change);
+  });
+  const places = new Places(teams);
+  const withheld = new Set<string>([teams.strategy.aadGroupId]);
   const { server, port, origin } = await listen(certificate, options.port ?? 0);
   const doors = {
     signIn: signInDoor(origin, keys, application),
-    graph: graphDoor({ keys, application, team, calendar, posts }),
-    connector: connectorDoor(keys, new ConnectorDesk(team, posts, places, options.forward)),
+    graph: graphDoor({ keys, application, directory, teams, withheld, mailboxes, subscriptions, posts, now }),
+    connector: connectorDoor(keys, new ConnectorDesk(posts, places, options.forward)),
   };
   attend(server, { origin, doors, calls, faults });
   const serviceUrl = `${origin}/connector/`;
+  const address = { serviceUrl, bot: { id: `28:${clientId}`, name: 'Quorate' } };
   return {
-    origin, serviceUrl, ca: certificate.cert, grants: application.grants, consents: application.consents, team, calendar, faults, calls,
+    origin, serviceUrl, ca: certificate.cert, grants: application.grants, consents: application.consents, team: teams.steering, teams, withheld,
+    calendar: mailboxes.calendarOf(MAILBOX.id), mailboxes, subscriptions, faults, calls,
+    bot: new BotLine({ teams, places, withheld, address, token: () => channelToken(keys, serviceUrl, undefined, clientId) }),
     connector: connectorOf(posts, places),
     env: () => ({
       CLIENT_ID: clientId, TENANT_ID, CLIENT_SECRET, ALLOWED_TENANTS: TENANT_ID, ENTRA_URL: origin, GRAPH_URL: origin,
@@ -128,6 +151,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     userToken: (person, overrides) => userToken(keys, origin, person, overrides, clientId),
     channelToken: (overrides) => channelToken(keys, serviceUrl, overrides, clientId),
     close: async () => {
+      subscriptions.courier.close();
       await close(server);
       if (options.dir === undefined) await rm(dir, { recursive: true, force: true });
     },

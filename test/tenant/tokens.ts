@@ -27,6 +27,8 @@ export interface Keys {
 
 export const GRAPH_AUDIENCE = 'https://graph.microsoft.com';
 export const CONNECTOR_AUDIENCE = 'https://api.botframework.com';
+/** The app role of the registration, as a token carries it. */
+export const ADMINISTRATOR_ROLE = 'Quorate.Administrator';
 export const TEAMS_WEB = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 
 const makeKey = async (): Promise<SigningKey> => {
@@ -62,6 +64,9 @@ export async function userToken(keys: Keys, origin: string, person: Person, over
   const claims = {
     aud: clientId, iss, azp: TEAMS_WEB, azpacr: '0', name: person.name, oid: person.id, preferred_username: person.mail,
     scp: 'access_as_user', sub: `sub-${person.id}`, tid, uti: randomUUID(), ver: '2.0',
+    ...(person.administrator === true && { roles: [ADMINISTRATOR_ROLE] }),
+    // an optional claim: 1 says that the account is a guest's
+    ...(person.guest === true && { acct: 1 }),
   };
   return await sign(keys.entra, claims, overrides);
 }

@@ -6,7 +6,7 @@ import { wordsIn } from '../../shared/words/index.ts';
 import { STATUS } from '../../bot/web/problem.ts';
 import type { TabUseCases } from '../../bot/web/tab-api.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
-import { openHouse, type Answer, type Opened } from './house.ts';
+import { everyUseCase, openHouse, type Answer, type Opened } from './house.ts';
 
 const ID = '01970000-0000-7000-8000-000000000001';
 const WHO = { tenant: TENANT_ID, person: PEOPLE.chair.id };
@@ -22,7 +22,7 @@ describe('the tab’s endpoints', () => {
     heard.push([name, ...asked]);
     return say.fault === null ? Promise.resolve(refuse(say.refusal)) : Promise.reject(say.fault);
   };
-  const tab: TabUseCases = { overview: hear('overview'), answer: hear('answer'), report: hear('report'), settle: (...asked) => {
+  const tab: TabUseCases = { ...everyUseCase(hear), settle: (...asked) => {
     heard.push(['settle', ...asked]);
     return Promise.resolve(done([]));
   } };
@@ -49,7 +49,7 @@ describe('the tab’s endpoints', () => {
     await post(ENDPOINTS.report.path, { group: ID, number: 4, rag: 'red', reason: '  funding ' });
     await post(ENDPOINTS.settle.path, { delivery: ID, how: 'sendAgain' });
     assert.deepEqual(heard, [
-      ['overview', WHO, null], ['overview', WHO, ID], ['answer', WHO, { ...ANSWER, reason: null, substitute: null }],
+      ['overview', WHO, {}], ['overview', WHO, { group: ID }], ['answer', WHO, { ...ANSWER, reason: null, substitute: null }],
       ['report', WHO, { group: ID, number: 4, rag: 'red', reason: 'funding' }], ['settle', WHO, { delivery: ID, how: 'sendAgain' }],
     ]);
   });
@@ -60,7 +60,7 @@ describe('the tab’s endpoints', () => {
   });
 
   const refusals: readonly (readonly [refusal: Refusal, status: number])[] = [
-    [{ why: 'notAMember', group: 'ICT' }, 403], [{ why: 'notTheLead', number: 4, lead: 'Head of HR' }, 403], [{ why: 'notTheSecretary' }, 403],
+    [{ why: 'notAMember', group: 'ICT' }, 403], [{ why: 'notTheLead', number: 4, lead: 'Head of HR' }, 403], [{ why: 'mayNot', deed: 'settleDeliveries', allowed: ['chair', 'secretary'] }, 403],
     [{ why: 'notFound' }, 404], [{ why: 'alreadySettled' }, 409], [{ why: 'notInAGroup' }, 422], [{ why: 'nothingToWithdraw' }, 422],
     [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 422],
   ];
@@ -133,8 +133,7 @@ describe('the tab’s endpoints', () => {
   });
 
   it('want to know who asks before they look at what is asked', async () => {
-    for (const path of Object.values(ENDPOINTS).map((endpoint) => endpoint.path)) {
-      const method = path === ENDPOINTS.overview.path ? 'GET' : 'POST';
+    for (const { path, method } of Object.values(ENDPOINTS)) {
       const answer = await house.ask(path, { method, headers: { 'content-type': 'application/json', 'accept-language': 'cy' }, ...(method === 'POST' && { body: '{}' }) });
       assert.deepEqual([answer.status, problem(answer).why, answer.headers['www-authenticate']], [401, 'signIn', 'Bearer'], path);
       assert.match(problem(answer).message, /Ni chadarnhaodd Teams/u);

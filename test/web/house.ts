@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { EndpointName } from '../../shared/contract/api.ts';
+import { ENDPOINT_NAMES } from '../../bot/web/endpoints.ts';
 import type { TabUseCases } from '../../bot/web/tab-api.ts';
 import { openWeb, type Web, type WebParts } from '../../bot/web/web.ts';
 import { refuse } from '../../shared/domain/result.ts';
@@ -71,12 +73,11 @@ export const shout = (port: number, text: string): { readonly socket: Socket; re
   return { socket, heard };
 };
 
-const NOTHING: TabUseCases = {
-  overview: () => Promise.resolve(refuse({ why: 'notInAGroup' })),
-  answer: () => Promise.resolve(refuse({ why: 'nothingToWithdraw' })),
-  report: () => Promise.resolve(refuse({ why: 'alreadySettled' })),
-  settle: () => Promise.resolve(refuse({ why: 'notTheSecretary' })),
-};
+/** Use cases that all do the same, for tests of what lies before them. */
+export const everyUseCase = (answer: (name: EndpointName) => (...asked: unknown[]) => Promise<unknown>): TabUseCases =>
+  Object.fromEntries(ENDPOINT_NAMES.map((name) => [name, answer(name)])) as unknown as TabUseCases;
+
+const NOTHING = everyUseCase(() => () => Promise.resolve(refuse({ why: 'notInAGroup' })));
 
 export interface Opened {
   readonly bench: Bench;
@@ -97,6 +98,7 @@ export async function openHouse(parts: Partial<Omit<WebParts, 'config' | 'log' |
   const web = openWeb({
     config: bench.config, log: bench.log, tabFolder, isReady: () => Promise.resolve(true),
     teams: { receive: () => Promise.resolve({ status: 200, body: undefined }) },
+    graph: { notified: () => Promise.resolve() },
     ...parts, tab: { ...NOTHING, ...parts.tab },
   });
   const { port } = await web.listen().catch(async (error: unknown) => {

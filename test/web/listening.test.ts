@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { openWeb } from '../../bot/web/web.ts';
-import { ask, openHouse } from './house.ts';
+import { ask, everyUseCase, openHouse } from './house.ts';
 
 describe('opening and closing the web server', () => {
   it('says in words that the port is in use', async () => {
@@ -43,7 +43,8 @@ describe('opening and closing the web server', () => {
     const web = openWeb({
       config: house.bench.config, log: house.bench.log, tabFolder: '/nowhere', isReady: () => Promise.resolve(true),
       teams: { receive: () => Promise.resolve({ status: 200, body: undefined }) },
-      tab: { overview: () => Promise.reject(new Error()), answer: () => Promise.reject(new Error()), report: () => Promise.reject(new Error()), settle: () => Promise.reject(new Error()) },
+      graph: { notified: () => Promise.resolve() },
+      tab: everyUseCase(() => () => Promise.reject(new Error())),
     });
     const { port } = await web.listen();
     assert.deepEqual([(await ask(port, '/tab/')).status, (await ask(port, '/healthz')).status], [404, 200]);

@@ -4,19 +4,19 @@ import type { Role } from '../../shared/domain/seat.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 
 const base: Forecast = {
-  needed: 5, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 0, substitutesCount: 'notStated', requires: [{ roles: ['chair', 'viceChair'], met: 'yes' }], verdict: 'open', short: 2,
+  needed: 5, size: { kind: 'number', people: 5 }, base: { inPost: 8, seats: 9 }, members: 8, vacancies: 0, attending: 3, apologies: 1, unanswered: 4, substitutes: 0, substitutesCount: 'notStated', calledIn: 0, requires: [{ among: ['chair', 'viceChair'], people: 1, attending: 1, met: 'yes' }], verdict: 'open', short: 2,
 };
-const family = (met: 'yes' | 'open' | 'no', ...roles: readonly Role[]) => [{ roles, met }];
+const family = (met: 'yes' | 'open' | 'no', ...among: readonly Role[]) => [{ among, people: 1, attending: met === 'yes' ? 1 : 0, met }];
 const HEAD = 'chair or vice chair';
-const PEN = "y cadeirydd neu'r is-gadeirydd";
+const PEN = 'y cadeirydd neu’r is-gadeirydd';
 
 const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
-  [{}, `3 of the 5 needed are coming, ${HEAD} included. 4 have not answered.`, `Mae 3 o'r 5 angenrheidiol yn dod, gan gynnwys ${PEN}. Mae 4 o bobl heb ateb.`],
-  [{ attending: 1, short: 4, unanswered: 1, requires: [] }, '1 of the 5 needed is coming. 1 person has not answered.', "Mae 1 o'r 5 angenrheidiol yn dod. Mae 1 person heb ateb."],
+  [{}, `3 of the 5 needed are coming, ${HEAD} included. 4 have not answered.`, `Mae 3 o’r 5 angenrheidiol yn dod, gan gynnwys ${PEN}. Mae 4 o bobl heb ateb.`],
+  [{ attending: 1, short: 4, unanswered: 1, requires: [] }, '1 of the 5 needed is coming. 1 person has not answered.', "Mae 1 o’r 5 angenrheidiol yn dod. Mae 1 person heb ateb."],
   [
     { requires: family('open', 'chair', 'viceChair') },
     `3 of the 5 needed are coming. It also needs the ${HEAD}. 4 have not answered.`,
-    `Mae 3 o'r 5 angenrheidiol yn dod. Mae angen ${PEN} hefyd. Mae 4 o bobl heb ateb.`,
+    `Mae 3 o’r 5 angenrheidiol yn dod. Mae angen ${PEN} hefyd. Mae 4 o bobl heb ateb.`,
   ],
   [
     { attending: 6, short: 0, unanswered: 2, requires: family('open', 'chair') },
@@ -28,14 +28,14 @@ const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
   [
     { unanswered: 1, verdict: 'inquorate', requires: family('no', 'chair', 'viceChair') },
     `Not quorate: 3 of the 5 needed are coming; it would take 2 more, the ${HEAD} among them. 1 person has not answered.`,
-    `Dim cworwm: mae 3 o'r 5 angenrheidiol yn dod; byddai angen 2 arall, gan gynnwys ${PEN}. Mae 1 person heb ateb.`,
+    `Dim cworwm: mae 3 o’r 5 angenrheidiol yn dod; byddai angen 2 arall, gan gynnwys ${PEN}. Mae 1 person heb ateb.`,
   ],
   [
     { attending: 6, short: 0, unanswered: 0, verdict: 'inquorate', requires: family('no', 'chair') },
     'Not quorate: 6 people are coming; it would take the chair.',
     'Dim cworwm: mae 6 pherson yn dod; byddai angen y cadeirydd.',
   ],
-  [{ unanswered: 0, verdict: 'inquorate' }, 'Not quorate: 3 of the 5 needed are coming; it would take 2 more.', "Dim cworwm: mae 3 o'r 5 angenrheidiol yn dod; byddai angen 2 arall."],
+  [{ unanswered: 0, verdict: 'inquorate' }, 'Not quorate: 3 of the 5 needed are coming; it would take 2 more.', "Dim cworwm: mae 3 o’r 5 angenrheidiol yn dod; byddai angen 2 arall."],
 ];
 
 describe('the quorum line', () => {

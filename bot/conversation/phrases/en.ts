@@ -87,8 +87,20 @@ export const en: Phrases = {
       'next meeting', 'when is the meeting', 'when do we meet', 'when are we meeting', 'when do we next meet', 'when is the next one', 'whens the next one', 'whens the meeting', 'where is the meeting', 'where do we meet',
       'what time is the meeting', 'date of the meeting', 'meeting', 'join link', 'where is it', 'wheres it', 'when is it', 'whens it', 'what time does it start', 'when does it start', 'what time do we start', 'when do we start',
     ],
+    membership: [
+      'who is in the group', 'whos in the group', 'who is in this group', 'whos in this group', 'who is on the group', 'who are the members', 'who are our members', 'who is a member', 'list of members', 'list the members',
+      'membership', 'who holds', 'vacant seats', 'vacancies', 'who is the chair', 'whos the chair', 'who is the vice chair', 'who is the secretary', 'whos the secretary', 'who is who',
+    ],
+    setUp: [
+      'set up the group', 'set up a group', 'set up this group', 'set up our group', 'set the group up', 'set up quorate', 'setting up the group', 'new terms of reference', 'new version of the terms', 'change the terms of reference', 'upload terms of reference',
+    ],
+    check: [
+      'self check', 'selfcheck', 'what is missing', 'whats missing', 'is anything missing', 'does everything work', 'is everything working', 'check the installation', 'check the set up', 'check the setup',
+      'check permissions', 'check the permissions', 'which permissions', 'what permissions',
+    ],
     help: ['help', 'what can you do', 'what do you do', 'how does this work', 'who are you', 'commands', 'menu'],
   },
+  alone: { setUp: ['set up', 'setup', 'set it up', 'setting up', 'set up please'], check: ['check', 'check please', 'checks', 'diagnostics'], membership: ['who is in', 'whos in', 'who is on', 'members of', 'members', 'the members', 'people', 'seats'] },
   greetings: ['hi', 'hello', 'hey', 'good morning', 'good afternoon', 'thanks', 'thank you', 'start', 'hi there', 'hello there'],
   thanks: [
     'thanks', 'thank you', 'thx', 'ta', 'cheers', 'ok', 'okay', 'great', 'perfect', 'lovely', 'brilliant', 'no problem', 'no worries', 'got it', 'noted', 'many thanks',
@@ -108,6 +120,9 @@ export const en: Phrases = {
     quorum: ['quorum', 'quorate', 'are we quorate', 'who is coming', 'whos coming', 'who is attending'],
     myActions: ['my actions', 'actions', 'my tasks'],
     status: ['status', 'workstreams', 'progress'],
+    membership: ['membership', 'who is in the group'],
+    setUp: ['set up', 'set up the group', 'set up a group'],
+    check: ['self check', 'what is missing'],
   },
   workstream: ['workstream', 'work stream', 'ws', 'stream'],
   colours: { green: ['green'], amber: ['amber', 'yellow', 'orange'], red: ['red'] },

@@ -3,7 +3,7 @@ import type { Rag } from '../../../shared/domain/workstream.ts';
 import type { Intent } from '../intent.ts';
 
 /** Intents that only look. */
-export type Question = Extract<Intent['kind'], 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status'>;
+export type Question = Extract<Intent['kind'], 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status' | 'membership' | 'setUp' | 'check'>;
 
 /** What a language brings to understanding: key phrases, folded. */
 export interface Phrases {
@@ -48,6 +48,8 @@ export interface Phrases {
   /** a statement on a condition is none yet */
   readonly conditions: readonly string[];
   readonly questions: Readonly<Record<Question, readonly string[]>>;
+  /** words that ask something only where nothing else is said */
+  readonly alone: Partial<Readonly<Record<Question, readonly string[]>>>;
   readonly greetings: readonly string[];
   /** courtesies that end a conversation */
   readonly thanks: readonly string[];

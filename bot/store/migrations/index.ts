@@ -2,6 +2,7 @@ import { groups } from './001-groups.ts';
 import { work } from './002-work.ts';
 import { noticesAndJournal } from './003-notices-and-journal.ts';
 import { rowSecurity } from './004-row-security.ts';
+import { governance } from './005-governance.ts';
 
 /** Forward only, in this order; one that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -9,4 +10,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '002-work', sql: work },
   { name: '003-notices-and-journal', sql: noticesAndJournal },
   { name: '004-row-security', sql: rowSecurity },
+  { name: '005-governance', sql: governance },
 ];

@@ -25,15 +25,15 @@ export const conversation: typeof en = {
     'ffrwd waith 4 oren, oedi gyda chyllid',
   ],
   inGroups: (groups) => `Eich grwpiau: ${groups}.`,
-  buttons: { nextMeeting: 'Y cyfarfod nesaf', agenda: 'Agenda', quorum: 'Oes cworwm?', myActions: 'Fy nghamau gweithredu', status: 'Ffrydiau gwaith', help: 'Help' },
+  buttons: { nextMeeting: 'Y cyfarfod nesaf', agenda: 'Agenda', quorum: 'Oes cworwm?', myActions: 'Fy nghamau gweithredu', status: 'Ffrydiau gwaith', membership: 'Pwy sydd yn y grŵp', setUp: 'Gosod grŵp', check: 'Hunanwiriad', help: 'Help' },
   welcome: 'Helo, Quorate ydw i',
   welcomeTeam: (group) =>
     group === null
-      ? "Rwy'n helpu grŵp llywio i weithio yn ôl ei gylch gorchwyl ei hun. Nid oes grŵp wedi'i osod ar gyfer y tîm hwn eto; gall perchennog y tîm osod un."
+      ? "Rwy'n helpu grŵp llywio i weithio yn ôl ei gylch gorchwyl ei hun. Nid oes grŵp wedi'i osod ar gyfer y tîm hwn eto."
       : `Rwy'n helpu ${group} i weithio yn ôl ei gylch gorchwyl ei hun. Bydd agendâu a nodiadau atgoffa yn ymddangos yn y sianel hon.`,
   welcomePersonal: (group) =>
     group === null
-      ? "Rwy'n helpu grwpiau llywio i weithio yn ôl eu cylch gorchwyl eu hunain. Nid ydych mewn unrhyw grŵp rwy'n ei adnabod eto."
+      ? "Rwy'n helpu grwpiau llywio i weithio yn ôl eu cylch gorchwyl eu hunain. Nid ydych mewn unrhyw grŵp rwy'n ei adnabod eto. Os chi yw perchennog tîm sydd â mi ynddo, teipiwch “gosod”."
       : `Rwy'n helpu ${group} i weithio yn ôl ei gylch gorchwyl ei hun. Yma gallwch ofyn unrhyw beth isod ac anfon ymddiheuriadau mewn un llinell.`,
   notUnderstood: 'Ni ddeallais hynny',
   notUnderstoodHint: 'Nid wyf wedi newid dim. Dyma beth y gallaf ei wneud:',

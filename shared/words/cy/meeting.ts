@@ -7,12 +7,14 @@ const ROLE: Readonly<Record<Role, string>> = {
   viceChair: 'Is-gadeirydd',
   seniorResponsibleOfficer: 'Uwch-swyddog cyfrifol',
   supportingOfficer: 'Swyddog cefnogi',
+  member: 'Aelod',
 };
 
 const ROLES: Readonly<Record<Role, string>> = {
   ...ROLE,
   seniorResponsibleOfficer: 'Uwch-swyddogion cyfrifol',
   supportingOfficer: 'Swyddogion cefnogi',
+  member: 'Aelodau',
 };
 
 export const meeting: typeof en = {
@@ -22,7 +24,7 @@ export const meeting: typeof en = {
   expected: 'Pwy a ddisgwylir',
   role: (role) => ROLE[role],
   roles: (role) => ROLES[role],
-  seat: (role, area) => (area === null ? ROLE[role] : `${ROLE[role]}, ${area}`),
+  seat: (role, areas) => [ROLE[role], ...areas].join(', '),
   also: (role) => `hefyd ${ROLE[role].toLowerCase()}`,
   secretary: 'Ysgrifennydd',
   when: (zone, starts, ends) => format.range(zone, starts, ends),

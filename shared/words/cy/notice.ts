@@ -24,5 +24,9 @@ export const notice: typeof en = {
   },
   published: (zone, at) => `Cyhoeddwyd ${format.moment(zone, at)}`,
   terms: 'Cylch gorchwyl',
-  clause: (clause, version) => `Cylch gorchwyl${version === null || version === '' ? '' : ` ${version}`}, ${clause.section}: “${clause.sentence}”`,
+  clause: (clause, version) => {
+    const where = `Cylch gorchwyl${version === null || version === '' ? '' : ` ${version}`}`;
+    if (clause === null) return `${where}: heb ei nodi yn y cylch gorchwyl.`;
+    return `${where}${clause.section === '' ? '' : `, ${clause.section}`}: “${clause.sentence}”`;
+  },
 };

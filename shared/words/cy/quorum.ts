@@ -1,27 +1,20 @@
-import type { Forecast, RoleForecast } from '../../domain/quorum.ts';
-import type { Role } from '../../domain/seat.ts';
+import type { Forecast, RequirementForecast } from '../../domain/quorum.ts';
 import type { quorum as en } from '../en/quorum.ts';
+import { capacity } from './capacity.ts';
 import { format } from './format.ts';
-
-/** with the article, and the mutation that it brings */
-const THE: Readonly<Record<Role, string>> = {
-  chair: 'y cadeirydd',
-  viceChair: 'yr is-gadeirydd',
-  seniorResponsibleOfficer: 'yr uwch-swyddog cyfrifol',
-  supportingOfficer: 'y swyddog cefnogi',
-};
+import { quorumRule } from './quorum-rule.ts';
 
 const PEOPLE = { one: 'person', two: 'berson', few: 'pherson', many: 'pherson', other: 'o bobl' };
 
-const families = (requires: readonly RoleForecast[], met: RoleForecast['met']): readonly string[] =>
-  requires.filter((family) => family.met === met).map((family) => family.roles.map((role) => THE[role]).join(' neu ').replaceAll(/ neu yr? /gu, " neu'r "));
+const families = (requires: readonly RequirementForecast[], met: RequirementForecast['met']): readonly string[] =>
+  requires.filter((family) => family.met === met).map(capacity.required);
 
 const coming = (forecast: Forecast): number =>
   forecast.short > 0 ? forecast.needed - forecast.short : forecast.attending + (forecast.substitutesCount === 'yes' ? forecast.substitutes : 0);
 
 const waiting = (n: number): string => (n === 0 ? '' : ` Mae ${format.count(n, PEOPLE)} heb ateb.`);
 
-const standing = (forecast: Forecast): string => `mae ${coming(forecast)} o'r ${forecast.needed} angenrheidiol yn dod`;
+const standing = (forecast: Forecast): string => `mae ${coming(forecast)} o’r ${forecast.needed} angenrheidiol yn dod`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const openLine = (forecast: Forecast): string => {
@@ -45,13 +38,17 @@ const inquorateLine = (forecast: Forecast): string => {
 };
 
 const substitutesLine = (forecast: Forecast): string => {
-  const named = `Mae ${format.count(forecast.substitutes, { two: 'ddirprwy', other: 'dirprwy' })} wedi'u henwi`;
-  const one = `Mae 1 dirprwy wedi'i enwi`;
+  const named = `Mae ${format.count(forecast.substitutes, { two: 'ddirprwy', other: 'dirprwy' })} wedi’u henwi`;
+  const one = `Mae 1 dirprwy wedi’i enwi`;
   const start = forecast.substitutes === 1 ? one : named;
-  if (forecast.substitutesCount === 'yes') return `${start} a'u cyfrif, fel y dywed y cylch gorchwyl.`;
+  if (forecast.substitutesCount === 'yes') return `${start} a’u cyfrif, fel y dywed y cylch gorchwyl.`;
   if (forecast.substitutesCount === 'no') return `${start}; nid ydynt yn cyfrif yn ôl y cylch gorchwyl.`;
-  return `${start} ond heb eu cyfrif, gan nad yw'r cylch gorchwyl yn dweud eu bod yn cyfrif.`;
+  return `${start} ond heb eu cyfrif, gan nad yw’r cylch gorchwyl yn dweud eu bod yn cyfrif.`;
 };
+
+const calledInLine = (count: number): string => `Mae ${format.count(count, PEOPLE)} a elwir i mewn yn dod heb gyfrif tuag at y cworwm.`;
+
+const MET = { yes: 'yn dod', open: 'heb ateb eto', no: 'ddim yn dod' };
 
 export const quorum: typeof en = {
   heading: 'Cworwm',
@@ -64,8 +61,15 @@ export const quorum: typeof en = {
   },
   remarks: (forecast) => [
     'Cyfrifir pobl, nid seddi.',
+    ...(forecast.size.kind === 'number' ? [] : [quorumRule.example(forecast.size, forecast.base, forecast.needed)]),
     ...(forecast.vacancies > 0 ? [`Mae ${format.count(forecast.vacancies, { two: 'sedd', other: 'sedd' })} yn wag.`] : []),
     ...(forecast.substitutes > 0 ? [substitutesLine(forecast)] : []),
+    ...(forecast.calledIn > 0 ? [calledInLine(forecast.calledIn)] : []),
   ],
   counts: (forecast) => `Yn dod ${forecast.attending} · Ymddiheuriadau ${forecast.apologies} · Heb ateb ${forecast.unanswered}`,
+  condition: (requirement) => {
+    const { attending, people, met } = requirement;
+    const who = upper(capacity.shortly(requirement).replace(/^yr? /u, ''));
+    return `${who}: ${people > 1 && met !== 'yes' && attending > 0 ? `${attending} o ${people} yn dod` : MET[met]}`;
+  },
 };

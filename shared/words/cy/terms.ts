@@ -1,40 +1,34 @@
-import type { Role } from '../../domain/seat.ts';
-import type { NoticeRule, QuorumRule, SubstituteRule } from '../../domain/terms.ts';
+import type { RuleName } from '../../domain/terms.ts';
+import type { NoticeName } from '../../domain/timetable.ts';
 import type { terms as en } from '../en/terms.ts';
 import { format } from './format.ts';
+import { quorumRule } from './quorum-rule.ts';
+import { inquorate, ruleIn } from './rules.ts';
 
-/** one of a kind takes the article, the others none */
-const ONE_OF: Readonly<Record<Role, string>> = {
-  chair: 'y cadeirydd',
-  viceChair: 'yr is-gadeirydd',
-  seniorResponsibleOfficer: 'uwch-swyddog cyfrifol',
-  supportingOfficer: 'swyddog cefnogi',
+const NAME: Readonly<Record<RuleName, string>> = {
+  quorum: 'Cworwm',
+  inquorate: 'Heb gworwm',
+  agendaNotice: 'Pryd y daw’r agenda',
+  papersNotice: 'Pryd y daw’r papurau',
+  itemsNotice: 'Pryd y gofynnir am eitemau',
+  minutesNotice: 'Pryd y daw’r cofnodion',
+  actionLogNotice: 'Pryd y daw’r log gweithredu',
+  cadence: 'Pa mor aml y mae’r grŵp yn cwrdd',
+  extraordinary: 'Cyfarfodydd eraill',
+  urgent: 'Cyfarfodydd brys',
+  attendance: 'Presenoldeb',
+  substitutes: 'Dirprwyon',
+  decisions: 'Penderfyniadau',
+  record: 'Y cofnod',
+  restricted: 'Papurau cyfyngedig',
 };
 
-const PEOPLE = { one: 'person', two: 'berson', few: 'pherson', many: 'pherson', other: 'o bobl' };
-const MEETINGS = { two: 'gyfarfod', few: 'chyfarfod', many: 'chyfarfod', other: 'cyfarfod' };
-
-const anyOf = (roles: readonly Role[]): string => roles.map((role) => ONE_OF[role]).join(' neu ').replaceAll(/ neu yr? /gu, ' neu’r ');
-
-const quorum = ({ people, requires }: QuorumRule): string => {
-  const among = format.list(requires.map(anyOf)).replaceAll(/ ac? yr? /gu, ' a’r ');
-  return `${format.count(people, PEOPLE)}${among === '' ? '' : `, gan gynnwys ${among}`}; cyfrifir pobl, nid seddi.`;
-};
-
-const agendaNotice = ({ amount, unit }: NoticeRule): string => {
-  if (amount === 0) return unit === 'clearWorkingDays' ? 'Erbyn y diwrnod gwaith cyn y cyfarfod.' : 'Erbyn diwrnod y cyfarfod.';
-  const days = format.count(amount, { two: 'ddiwrnod', other: 'diwrnod' });
-  switch (unit) {
-    case 'workingDays': return `O leiaf ${days} gwaith cyn y cyfarfod.`;
-    case 'clearWorkingDays': return `O leiaf ${days} gwaith clir cyn y cyfarfod; ni chyfrifir y diwrnod cyhoeddi na diwrnod y cyfarfod.`;
-    case 'days': return `O leiaf ${days} cyn y cyfarfod.`;
-  }
-};
-
-const substitutes = ({ officersOnly, countToQuorum }: SubstituteRule): string => {
-  const who = officersOnly ? 'Caiff swyddogion anfon dirprwy; ni chaiff aelodau etholedig wneud hynny.' : 'Caiff pob aelod anfon dirprwy.';
-  if (countToQuorum === null) return `${who} Nid yw’r ddogfen yn nodi a yw dirprwy yn cyfrif tuag at y cworwm, felly ni chaiff ei gyfrif.`;
-  return `${who} ${countToQuorum ? 'Mae dirprwy yn' : 'Nid yw dirprwy yn'} cyfrif tuag at y cworwm.`;
+const LAST: Readonly<Record<NoticeName, string>> = {
+  itemsNotice: 'Eitemau i’r agenda',
+  agendaNotice: 'Agenda',
+  papersNotice: 'Papurau',
+  minutesNotice: 'Cofnodion',
+  actionLogNotice: 'Log gweithredu',
 };
 
 export const terms: typeof en = {
@@ -44,28 +38,19 @@ export const terms: typeof en = {
   intro: 'Dyma’r rheolau y mae Quorate yn eu dilyn. O dan bob un mae’r frawddeg o’r ddogfen y daw ohoni.',
   section: (section) => `Adran: ${section}`,
   notStated: 'Heb ei nodi yn y ddogfen.',
-  name: (rule) =>
-    ({
-      quorum: 'Cworwm',
-      agendaNotice: 'Pryd y daw’r agenda',
-      apologies: 'Ymddiheuriadau yn olynol',
-      decisions: 'Penderfyniadau',
-      cadence: 'Pa mor aml y mae’r grŵp yn cwrdd',
-      substitutes: 'Dirprwyon',
-    })[rule],
-  rule: (rule, of) => {
-    switch (rule) {
-      case 'quorum': return quorum(of.quorum);
-      case 'agendaNotice': return agendaNotice(of.agendaNotice);
-      case 'apologies': {
-        const { consecutive } = of.apologies;
-        return `Ar ôl ymddiheuriadau ar gyfer ${consecutive === 1 ? 'cyfarfod' : `${format.count(consecutive, MEETINGS)} yn olynol`}, codir hynny gyda’r aelod.`;
-      }
-      case 'decisions': return { agreement: 'Trwy gytundeb; nid oes pleidleisio.' }[of.decisions.by];
-      case 'cadence': return of.cadence.months === 1 ? 'Bob mis.' : `Bob ${format.count(of.cadence.months, { two: 'fis', other: 'mis' })}.`;
-      case 'substitutes': return substitutes(of.substitutes);
-    }
-  },
+  name: (rule) => NAME[rule],
+  rule: (rule, of) => ruleIn(rule, of),
+  inquorate: (rule) => inquorate(rule),
+  example: (size, base, needed) => quorumRule.example(size, base, needed),
   inARow: (count) => `${count} ymddiheuriad yn olynol`,
   inARowAsks: 'Mae’r cylch gorchwyl yn gofyn am air â’r aelod. Gwnewch hynny’n breifat, os gwelwch yn dda: yn aml mae rheswm da. Ni phostir dim am hyn yn y sianel.',
+  timetable: 'Diwrnodau olaf',
+  lastDay: (notice) => LAST[notice],
+  notApproved: (version) => `Nid yw fersiwn ${version} o’r cylch gorchwyl wedi’i chymeradwyo.`,
+  notApprovedAdvice: 'Mae Quorate yn ei dilyn er hynny. Pan gaiff ei chymeradwyo, nodwch gan bwy a phryd.',
+  seeTerms: 'Gweld y cylch gorchwyl',
+  gap: ({ by }, today) =>
+    (by < today
+      ? `Nid oes cyfarfod yn y calendr lle mae’r cylch gorchwyl yn gofyn am un: dylid bod wedi cynnal y nesaf erbyn ${format.day(by)}.`
+      : `Nid oes cyfarfod yn y calendr lle mae’r cylch gorchwyl yn gofyn am un: dylid cynnal y nesaf erbyn ${format.day(by)}.`),
 };

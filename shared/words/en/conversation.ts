@@ -42,15 +42,15 @@ export const conversation = {
     'workstream 4 amber, funding slipped',
   ] as readonly string[],
   inGroups: (groups: string): string => `You are in ${groups}.`,
-  buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', quorum: 'Are we quorate?', myActions: 'My actions', status: 'Workstreams', help: 'Help' },
+  buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', quorum: 'Are we quorate?', myActions: 'My actions', status: 'Workstreams', membership: 'Who is in the group', setUp: 'Set up a group', check: 'Self-check', help: 'Help' },
   welcome: 'Hello, I am Quorate',
   welcomeTeam: (group: string | null): string =>
     group === null
-      ? 'I help a steering group to run by its own terms of reference. No group is set up for this team yet; an owner of the team can set one up.'
+      ? 'I help a steering group to run by its own terms of reference. No group is set up for this team yet.'
       : `I help ${group} to run by its own terms of reference. Agendas and reminders will appear in this channel.`,
   welcomePersonal: (group: string | null): string =>
     group === null
-      ? 'I help steering groups to run by their own terms of reference. You are in no group that I know yet.'
+      ? 'I help steering groups to run by their own terms of reference. You are in no group that I know yet. If you own a team that has me, type “set up”.'
       : `I help ${group} to run by its own terms of reference. Here you can ask me anything below and send apologies in one line.`,
   notUnderstood: 'I did not understand that',
   notUnderstoodHint: 'I have changed nothing. This is what I can do:',

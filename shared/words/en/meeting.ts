@@ -7,6 +7,7 @@ const ROLE: Readonly<Record<Role, string>> = {
   viceChair: 'Vice chair',
   seniorResponsibleOfficer: 'Senior responsible officer',
   supportingOfficer: 'Supporting officer',
+  member: 'Member',
 };
 
 export const meeting = {
@@ -17,7 +18,7 @@ export const meeting = {
   role: (role: Role): string => ROLE[role],
   roles: (role: Role): string => (role === 'chair' || role === 'viceChair' ? ROLE[role] : `${ROLE[role]}s`),
   /** 'Supporting officer, ICT' */
-  seat: (role: Role, area: string | null): string => (area === null ? ROLE[role] : `${ROLE[role]}, ${area}`),
+  seat: (role: Role, areas: readonly string[]): string => [ROLE[role], ...areas].join(', '),
   also: (role: Role): string => `also ${ROLE[role].toLowerCase()}`,
   secretary: 'Secretary',
   when: (zone: string, starts: Instant, ends: Instant): string => format.range(zone, starts, ends),

@@ -28,7 +28,10 @@ export const notice = {
   },
   published: (zone: string, at: Instant): string => `Published ${format.moment(zone, at)}`,
   terms: 'Terms of reference',
-  /** 'Terms of reference 1.4, Standards: “Agendas will be …”'; the version where it is known */
-  clause: (clause: Clause, version: string | null): string =>
-    `Terms of reference${version === null || version === '' ? '' : ` ${version}`}, ${clause.section}: “${clause.sentence}”`,
+  /** 'Terms of reference 1.4, Standards: “Agendas will be …”'; the version where it is known. Where the document does not state the rule, it says so. */
+  clause: (clause: Clause | null, version: string | null): string => {
+    const where = `Terms of reference${version === null || version === '' ? '' : ` ${version}`}`;
+    if (clause === null) return `${where}: not stated in the terms.`;
+    return `${where}${clause.section === '' ? '' : `, ${clause.section}`}: “${clause.sentence}”`;
+  },
 };

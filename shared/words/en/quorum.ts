@@ -1,17 +1,13 @@
-import type { Forecast, RoleForecast } from '../../domain/quorum.ts';
-import type { Role } from '../../domain/seat.ts';
+import type { Forecast, RequirementForecast } from '../../domain/quorum.ts';
+import { capacity } from './capacity.ts';
 import { format } from './format.ts';
-import { meeting } from './meeting.ts';
+import { quorumRule } from './quorum-rule.ts';
 
 const PEOPLE = { one: 'person', other: 'people' };
 
-const anyOf = (roles: readonly Role[]): string => {
-  const names = roles.map((role) => meeting.role(role).toLowerCase());
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-};
-const families = (requires: readonly RoleForecast[], met: RoleForecast['met']): readonly string[] =>
-  requires.filter((family) => family.met === met).map((family) => `the ${anyOf(family.roles)}`);
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const families = (requires: readonly RequirementForecast[], met: RequirementForecast['met']): readonly string[] => requires.filter((family) => family.met === met).map(capacity.shortly);
 
 /** Counted as the rule counts: the people who come, with substitutes where the terms count them. */
 const coming = (forecast: Forecast): number =>
@@ -48,6 +44,11 @@ const substitutesLine = (forecast: Forecast): string => {
   return `${named} and not counted, because the terms do not say that ${one ? 'it counts' : 'they count'}.`;
 };
 
+const calledInLine = (count: number): string =>
+  (count === 1 ? '1 person who is called in is coming and does not count.' : `${count} people who are called in are coming and do not count.`);
+
+const MET = { yes: 'coming', open: 'not answered yet', no: 'not coming' };
+
 export const quorum = {
   heading: 'Quorum',
   verdict: (verdict: Forecast['verdict']): string => ({ quorate: 'Quorate', open: 'Not yet quorate', inquorate: 'Not quorate' })[verdict],
@@ -61,9 +62,17 @@ export const quorum = {
   /** how it was counted, where that may surprise */
   remarks: (forecast: Forecast): readonly string[] => [
     'Counted over people, not seats.',
+    ...(forecast.size.kind === 'number' ? [] : [quorumRule.example(forecast.size, forecast.base, forecast.needed)]),
     ...(forecast.vacancies > 0 ? [`${format.count(forecast.vacancies, { one: 'seat is', other: 'seats are' })} vacant.`] : []),
     ...(forecast.substitutes > 0 ? [substitutesLine(forecast)] : []),
+    ...(forecast.calledIn > 0 ? [calledInLine(forecast.calledIn)] : []),
   ],
   /** 'Coming 3 · Apologies 1 · Not answered 4' */
   counts: (forecast: Forecast): string => `Coming ${forecast.attending} · Apologies ${forecast.apologies} · Not answered ${forecast.unanswered}`,
+  /** 'Chair or vice chair: coming', 'Two elected members: 1 of 2 coming' */
+  condition: (requirement: RequirementForecast): string => {
+    const { attending, people, met } = requirement;
+    const who = upper(capacity.shortly(requirement).replace(/^(?:the|an?) /u, ''));
+    return `${who}: ${people > 1 && met !== 'yes' && attending > 0 ? `${attending} of ${people} coming` : MET[met]}`;
+  },
 };

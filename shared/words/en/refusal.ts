@@ -1,7 +1,36 @@
-import type { Field, Refusal } from '../../domain/refusal.ts';
+import type { DocumentTrouble, Field, Refusal } from '../../domain/refusal.ts';
 import { format } from './format.ts';
+import { rights } from './rights.ts';
 
 const FIELD: Readonly<Record<Field, string>> = { reason: 'The reason', substitute: "The substitute's name", ask: 'The ask', text: 'The message' };
+
+const DOCUMENT: Readonly<Record<DocumentTrouble, string>> = {
+  empty: 'There is no text in this document, as in a scan. Paste the text, or upload a file that has it.',
+  broken: 'This file is damaged, or it is not the kind of file that its name says. Save it again, or paste the text.',
+  locked: 'This file is protected by a password. Save it without one, or paste the text.',
+  unknown: 'Quorate reads Word files (.docx), PDF files and plain text, and this is none of them. Save it as one, or paste the text.',
+  tooLong: 'This document is longer than Quorate can read at once. Paste the terms of reference alone.',
+};
+
+type Failed = Extract<Refusal, { readonly why: 'neighbourFailed' }>;
+
+const NEIGHBOUR: Readonly<Record<Failed['who'], string>> = { graph: 'Microsoft Graph', signIn: "Microsoft's sign-in service", connector: 'Teams' };
+
+const neighbourFailed = ({ who, kind }: Failed): string => {
+  const name = NEIGHBOUR[who];
+  switch (kind) {
+    case 'forbidden':
+      return `${name} does not permit Quorate to do that. The self-check page names the permission that is missing.`;
+    case 'notFound':
+      return `${name} does not know what was asked for. It may have been deleted.`;
+    case 'throttled':
+      return `${name} asks Quorate to wait. Try again in a few minutes.`;
+    case 'unavailable':
+      return `${name} does not answer just now. Try again in a minute.`;
+    case 'unreadable':
+      return `${name} gave an answer that Quorate could not read. Try again in a minute; if it happens again, ask for help.`;
+  }
+};
 
 /** One sentence, or two, for every "no". */
 export const refusal = (no: Refusal): string => {
@@ -20,6 +49,8 @@ export const refusal = (no: Refusal): string => {
       return `Answers can be changed until the meeting starts; this one started on ${format.date(no.zone, no.starts)} at ${format.time(no.zone, no.starts)}.`;
     case 'substituteForMember':
       return 'An elected member cannot send a substitute. You can send apologies without one.';
+    case 'noSubstitutes':
+      return 'The terms of reference of this group allow no substitutes. You can send apologies without one.';
     case 'substituteHasSeat':
       return `${no.name} has a seat in the group already, and nobody is counted twice. Name somebody else, or nobody.`;
     case 'nothingToWithdraw':
@@ -34,8 +65,20 @@ export const refusal = (no: Refusal): string => {
       return `${no.rag === 'amber' ? 'Amber' : 'Red'} needs a reason. Say it after the colour, for example: workstream 4 ${no.rag}, funding slipped.`;
     case 'tooLong':
       return `${FIELD[no.field]} has ${no.length} characters; the most is ${no.limit}.`;
-    case 'notTheSecretary':
-      return 'Only the chair and the secretary can do that.';
+    case 'mayNot':
+      return rights.only(no.deed, no.allowed);
+    case 'changedMeanwhile':
+      return 'Somebody else has changed this since you read it, and nothing was overwritten. Look at it again, then make your change.';
+    case 'documentUnreadable':
+      return DOCUMENT[no.cause];
+    case 'documentTooLarge':
+      return `This file is larger than ${no.limitMegabytes} MB. Make it smaller, or paste the text.`;
+    case 'notInstalled':
+      return 'Quorate has not been added to this team yet. Add the app to the team first.';
+    case 'neighbourFailed':
+      return neighbourFailed(no);
+    case 'notReady':
+      return no.problems.length === 1 ? 'This cannot be saved yet: one thing must be put right first.' : `This cannot be saved yet: ${no.problems.length} things must be put right first.`;
     case 'alreadySettled':
       return 'Somebody has settled that already.';
     case 'notFound':

@@ -17,6 +17,13 @@ export const tab = {
   group: 'Group',
   privacy: 'Privacy',
   accessibility: 'Accessibility statement',
+  pages: 'Pages',
+  page: (page: 'overview' | 'terms' | 'people' | 'framework' | 'setup' | 'check'): string =>
+    ({ overview: 'Overview', terms: 'Terms of reference', people: 'People', framework: 'Framework', setup: 'Set up', check: 'Self-check' })[page],
+  /** what the window is called: 'People – Quorate' */
+  windowTitle: (page: string): string => `${page} – Quorate`,
+  loadingPage: 'Loading the page.',
+  older: 'This could not be refreshed; what you see may be older.',
   switching: (group: string): string => `Opening ${group}.`,
   switched: (group: string): string => `${group} is shown.`,
 
@@ -31,10 +38,20 @@ export const tab = {
   waitTitle: 'Please wait a minute',
   noGroupTitle: 'You are not in a steering group yet',
   noGroup: 'Quorate shows the groups whose team you belong to. Ask the secretary of your group to add you to its team; this page then fills by itself.',
+  startTitle: 'Set Quorate up',
+  start: 'You are in no group that Quorate runs yet. It has been added to a team of yours:',
+  startMany: 'You are in no group that Quorate runs yet. It has been added to teams of yours:',
+  notSetUp: (team: string): string => `Quorate is in ${team}, and not set up yet.`,
+  setItUp: 'Set it up',
+  toOverview: 'To the overview',
   crashTitle: 'This page stopped working',
   crash: 'Quorate may have been updated while the page was open. Reload it to go on.',
   reference: (reference: string): string => `Quote ${reference} when you ask for help.`,
   stale: (time: string): string => `This could not be refreshed. You see how it stood at ${time}.`,
+  notApproved: 'Not approved',
+  toTerms: 'All rules and versions',
+  notCopied: 'They could not be copied. Select the text and copy it yourself.',
+  formFaults: (count: number): string => (count === 1 ? 'One thing needs your attention' : `${count} things need your attention`),
   notSaved: 'This was not saved: Quorate could not be reached. What you typed is still here; try again.',
 
   periodEnded: (title: string, until: string): string => `The period of “${title}” ended on ${until}.`,
@@ -54,9 +71,6 @@ export const tab = {
   noAnswer: 'Not answered',
   willBeThere: 'You are noted as coming.',
   apologiesSent: 'Your apologies were sent.',
-  /** 'Chair or Vice chair: coming' */
-  condition: (roles: readonly string[], met: 'yes' | 'open' | 'no'): string =>
-    `${roles.map((role, at) => (at === 0 ? role : role.toLowerCase())).join(' or ')}: ${{ yes: 'coming', open: 'not answered yet', no: 'not coming' }[met]}`,
   apologyForm: 'Your apologies',
 
   noBoard: 'When the group’s strategy has been set up, each workstream stands here with its status, its reason and its lead.',

@@ -19,6 +19,8 @@ const CLIENT = 'desktop';
  * @property {string} origin the tab's
  * @property {() => object} context what getContext answers, beside the host's own fields
  * @property {() => Promise<string>} token
+ * @property {(info: unknown, done: (trouble: string | null, result?: unknown) => void) => void} [startTask] opens a dialog
+ * @property {(result: unknown) => void} [handIn] only a dialog can be handed in
  */
 
 /**
@@ -28,7 +30,9 @@ const CLIENT = 'desktop';
 const isAsked = (data) => typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string';
 
 /** @param {Hosting} hosting */
-export function hostTab({ frame, origin, context, token }) {
+export function hostTab(hosting) {
+  const { frame, origin, context, token, startTask, handIn } = hosting;
+  const frameContext = handIn ? 'task' : 'content';
   /** @param {object} message */
   const say = (message) => frame.contentWindow?.postMessage(message, origin);
   /**
@@ -38,11 +42,13 @@ export function hostTab({ frame, origin, context, token }) {
   const reply = ({ id, uuidAsString }, ...args) => say({ id, uuidAsString, args });
   /** @type {Record<string, (asked: Asked) => unknown>} */
   const answers = {
-    initialize: (asked) => reply(asked, 'content', CLIENT, JSON.stringify(RUNTIME), '2.0.1'),
-    getContext: (asked) => reply(asked, { entityId: 'quorate', hostName: 'Teams', hostClientType: CLIENT, sessionId: 'try-out', appSessionId: 'try-out', ...context() }),
+    initialize: (asked) => reply(asked, frameContext, CLIENT, JSON.stringify(RUNTIME), '2.0.1'),
+    getContext: (asked) => reply(asked, { entityId: 'quorate', hostName: 'Teams', hostClientType: CLIENT, sessionId: 'try-out', appSessionId: 'try-out', frameContext, ...context() }),
     'authentication.getAuthToken': (asked) => token().then((given) => reply(asked, true, given), () => reply(asked, false, 'CancelledByUser')),
     'appInitialization.success': (asked) => reply(asked),
     executeDeepLink: (asked) => reply(asked, true),
+    'tasks.startTask': (asked) => startTask?.(asked.args?.[0], (trouble, result) => reply(asked, trouble, result)),
+    'tasks.completeTask': ({ args }) => handIn?.(args?.[0]),
   };
   /** @param {MessageEvent<unknown>} event */
   const heard = ({ source, origin: from, data }) => {

@@ -1,14 +1,37 @@
 import { ask, at, attempt, make } from './dom.js';
+import { openDialog, press } from './dialog.js';
+import { showDoings, whenDone } from './doings.js';
 import { hostTab } from './host.js';
+import { showMeetings } from './meetings.js';
 
 /**
  * What the try-out knows.
  * @typedef {{ id: string, start: string, cancelled: boolean }} Meeting
  * @typedef {{ id: string, name: string, post: string }} Person
- * @typedef {{ people: Person[], person: string, language: string, context: object, meetings: Meeting[], began: string, playground: string | null, shownAs: string, channel: string }} State
+ * @typedef {{ id: string, name: string, isIn: boolean, belongs: boolean }} Member
+ * @typedef {{ name: string, isGiven: boolean }} Permission
+ * @typedef {'steering' | 'strategy'} TeamName
+ * @typedef {object} State
+ * @property {Person[]} people
+ * @property {string} person
+ * @property {string} language
+ * @property {object} context what teams-js tells the tab
+ * @property {TeamName} team in whose channel the tab stands
+ * @property {{ steering: string, strategy: string | null }} teams null: Quorate is not in it yet
+ * @property {string} strategyTeam
+ * @property {string} owner of the second team
+ * @property {string} secretary
+ * @property {string} administrator
+ * @property {Member[]} members
+ * @property {Permission[]} permissions
+ * @property {Meeting[]} meetings
+ * @property {string} began
+ * @property {string | null} playground
+ * @property {string} shownAs
+ * @property {string} channel
  */
 
-const [person, theme, language, width] = [at('person', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
+const [person, team, theme, language, width] = [at('person', HTMLSelectElement), at('team', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
 /** Narrower than this, the Playground hides its list of channels. */
 const ROOMY = 1300;
 const VIEWS = /** @type {const} */ (['tab', 'chat']);
@@ -35,17 +58,29 @@ async function fetchToken() {
   return token;
 }
 
-/** A tab of its own for each person, as for each person's Teams. */
-function openTab() {
+/** @param {string} [subPage] */
+const hostingFor = (subPage) => ({ origin: location.origin, context: () => ({ ...state.context, theme: theme.value, ...(subPage && { subEntityId: subPage }) }), token: fetchToken });
+
+/** Where a link leads that was opened outside: into the team that it is about. */
+async function follow() {
+  const asked = new URLSearchParams(location.search);
+  const data = asked.get('press');
+  const isSecond = state.teams.strategy !== null && `${location.hash}${data}`.includes(state.strategyTeam);
+  if (isSecond && state.team !== 'strategy') show(await ask('/local/visitor', { team: 'strategy' }));
+  const address = `${data === null && !asked.has('subPage') ? location.search : ''}${location.hash}`;
+  history.replaceState(null, '', '/');
+  openTab(asked.get('subPage') ?? undefined, address);
+  if (data !== null) await press(data, hostingFor());
+}
+
+/** A tab of its own for each person, as for each person's Teams. @param {string} [subPage] what a deep link would ask for @param {string} [address] what a link to the tab asked for */
+function openTab(subPage, address = '') {
   hosted?.close();
   const frame = make('iframe', '', { title: 'Quorate', name: 'tab' });
   at('panel-tab', HTMLElement).replaceChildren(frame);
-  hosted = hostTab({
-    frame, origin: location.origin,
-    context: () => ({ ...state.context, theme: theme.value }),
-    token: fetchToken,
-  });
-  frame.src = '/tab/';
+  const hosting = hostingFor(subPage);
+  hosted = hostTab({ ...hosting, frame, startTask: (info, done) => openDialog(info, hosting, done) });
+  frame.src = `/tab/${address}`;
   setWidth();
 }
 
@@ -55,63 +90,6 @@ function showSpeaker() {
   const { name, post } = speaker;
   const other = name === state.shownAs ? '' : ` The Playground keeps showing ${state.shownAs}; to Quorate it is ${name} who speaks.`;
   at('speaker', HTMLElement).textContent = `You speak as ${name}, ${post}.${other} The agenda stands in the channel \u201c${state.channel}\u201d; in a channel type @ and choose Quorate from the list. Teams shows each person a card of their own once they have answered; the Playground shows everybody\u2019s. In a narrow window its button \u2630 shows the channels.`;
-}
-
-const when = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
-
-/**
- * @param {string} label
- * @param {object} change
- * @param {string} said
- */
-function act(label, change, said) {
-  const button = make('button', label, { type: 'button' });
-  const carryOut = async () => {
-    for (const one of at('meetings', HTMLElement).querySelectorAll('button')) one.disabled = true;
-    // emptied first: the same sentence a second time would not be read out
-    at('calendar-said', HTMLElement).textContent = '';
-    try {
-      state = await ask('/local/calendar', change);
-      at('calendar-said', HTMLElement).textContent = said;
-    } finally {
-      showMeetings();
-      if (document.activeElement === document.body) focusAct(label);
-    }
-  };
-  button.addEventListener('click', () => void attempt(carryOut));
-  return button;
-}
-
-/**
- * The rows are drawn anew, so the button that was pressed is gone.
- * @param {string} label
- */
-function focusAct(label) {
-  const same = [...at('meetings', HTMLElement).querySelectorAll('button')].find(({ textContent }) => textContent === label);
-  (same ?? at('calendar-title', HTMLElement)).focus();
-}
-
-/** @param {string} id */
-function actsFor(id) {
-  const acts = make('div', '', { className: 'acts' });
-  acts.append(
-    act('A day earlier', { id, days: -1 }, 'Moved a day earlier in the calendar.'),
-    act('A day later', { id, days: 1 }, 'Moved a day later in the calendar.'),
-    act('Cancel it', { id, cancel: true }, 'Cancelled in the calendar.'),
-  );
-  return acts;
-}
-
-function showMeetings() {
-  const next = state.meetings.find(({ cancelled }) => !cancelled);
-  const rows = state.meetings.slice(0, 3).map(({ id, start, cancelled }) => {
-    const row = make('li', '', { className: cancelled ? 'cancelled' : '' });
-    row.append(make('time', when.format(new Date(start)), { dateTime: start }));
-    if (cancelled) row.append(make('span', 'Cancelled'));
-    if (id === next?.id) row.append(actsFor(id));
-    return row;
-  });
-  at('meetings', HTMLElement).replaceChildren(...rows);
 }
 
 function openChat() {
@@ -139,13 +117,36 @@ function choose(view) {
   if (view === 'chat') openChat();
 }
 
-/** @param {object} visitor */
-const become = (visitor) =>
+/** @param {object} visitor @param {string} [subPage] */
+const become = (visitor, subPage) =>
   attempt(async () => {
-    state = await ask('/local/visitor', visitor);
-    showSpeaker();
-    openTab();
+    show(await ask('/local/visitor', visitor));
+    openTab(subPage);
   });
+
+/** @param {object} visitor @param {string} subPage */
+function openAs(visitor, subPage) {
+  choose('tab');
+  void become(visitor, subPage).then(() => at('stage', HTMLElement).focus());
+}
+
+function showTeams() {
+  const { steering, strategy } = state.teams;
+  const options = [make('option', steering, { value: 'steering' }), ...(strategy === null ? [] : [make('option', strategy, { value: 'strategy' })])];
+  team.replaceChildren(...options);
+  team.value = state.team;
+  at('team-label', HTMLElement).hidden = strategy === null;
+}
+
+/** @param {State} now */
+function show(now) {
+  state = now;
+  person.value = state.person;
+  showSpeaker();
+  showTeams();
+  showMeetings(state.meetings);
+  showDoings(state, openAs);
+}
 
 function setTheme() {
   document.documentElement.dataset['theme'] = theme.value;
@@ -153,7 +154,9 @@ function setTheme() {
 }
 
 function listen() {
+  whenDone(show);
   person.addEventListener('change', () => void become({ person: person.value }));
+  team.addEventListener('change', () => void become({ team: team.value }));
   language.addEventListener('change', () => void become({ language: language.value }));
   width.addEventListener('change', setWidth);
   theme.addEventListener('change', setTheme);
@@ -172,14 +175,15 @@ function listen() {
 }
 
 await attempt(async () => {
-  state = await ask('/local/state');
+  /** @type {State} */
+  const first = await ask('/local/state');
+  state = first;
   person.replaceChildren(...state.people.map(({ id, name, post }) => make('option', `${name}, ${post}`, { value: id, selected: id === state.person })));
   language.value = state.language;
   setTheme();
   at('began', HTMLElement).textContent = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' }).format(new Date(state.began));
   if (state.playground !== null) Object.assign(at('outside', HTMLAnchorElement), { href: state.playground, hidden: false });
-  showSpeaker();
-  showMeetings();
+  show(state);
   listen();
-  openTab();
+  await follow();
 });

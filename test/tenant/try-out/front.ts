@@ -7,6 +7,8 @@ export interface Front {
   readonly port: number;
   /** what it shows, and where the rest goes */
   readonly serve: (local: Local, appPort: number) => void;
+  /** from now on what other services say to the app reaches it, also while nothing is shown yet */
+  readonly servesApp: (appPort: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -15,6 +17,8 @@ const sorry = (response: ServerResponse, sentence: string): void => {
   response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
   response.end(sentence);
 };
+
+const STARTING = 'Quorate is starting. Load this page again in a moment.';
 
 /** As it came, to the app; as it comes back, to the asker. */
 function pipe(appPort: number, request: IncomingMessage, response: ServerResponse): void {
@@ -30,12 +34,20 @@ function pipe(appPort: number, request: IncomingMessage, response: ServerRespons
   request.pipe(onward);
 }
 
+/** Somebody followed a link to the tab: it is shown as Teams shows it. What the link asks for comes along. */
+const isVisitToTab = ({ method, headers }: IncomingMessage, path: string): boolean => method === 'GET' && path === '/tab/' && headers['sec-fetch-dest'] === 'document';
+
+const redirect = (response: ServerResponse, location: string): void => {
+  response.writeHead(302, { location });
+  response.end();
+};
+
 /** The one address of the try-out: the local page, and behind the other paths the app. */
 export async function openFront(port: number): Promise<Front> {
   let serve: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
   const server: Server = createServer((request, response) => {
     if (serve) serve(request, response);
-    else sorry(response, 'Quorate is starting. Load this page again in a moment.');
+    else sorry(response, STARTING);
   });
   const bound = await listenHere(server, port).catch((error: unknown) => {
     if (!isInUse(error)) throw error;
@@ -43,10 +55,17 @@ export async function openFront(port: number): Promise<Front> {
   });
   return {
     port: bound,
+    servesApp: (appPort) => {
+      serve = (request, response) => {
+        if (request.url?.startsWith('/api/') === true) pipe(appPort, request, response);
+        else sorry(response, STARTING);
+      };
+    },
     serve: (local, appPort) => {
       serve = (request, response) => {
         const [path = '/'] = (request.url ?? '/').split('?');
-        if (local.isFor(path)) local.answer(request, response).catch(() => { sorry(response, 'The local page has a fault.'); });
+        if (isVisitToTab(request, path)) redirect(response, (request.url ?? '').replace('/tab/', '/'));
+        else if (local.isFor(path)) local.answer(request, response).catch(() => { sorry(response, 'The local page has a fault.'); });
         else pipe(appPort, request, response);
       };
     },

@@ -5,10 +5,18 @@ import type { Day, Instant } from '../../../shared/domain/time.ts';
 import { activitySchema, type Post } from '../posts.ts';
 import { Trouble } from './trouble.ts';
 
+/** What the app may be refused: the mailbox, job titles in the directory, the people of the team. */
+export const PERMISSIONS = ['mailbox', 'titles', 'members'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
 const moment = v.pipe(v.string(), v.transform((text) => new Date(text)));
 const changeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('move'), id: v.string(), start: v.string(), end: v.string() }),
   v.strictObject({ kind: v.literal('cancel'), id: v.string() }),
+  v.strictObject({ kind: v.literal('call'), start: v.string(), end: v.string() }),
+  v.strictObject({ kind: v.literal('member'), person: v.string(), isIn: v.boolean() }),
+  v.strictObject({ kind: v.literal('permission'), name: v.picklist(PERMISSIONS), isGiven: v.boolean() }),
+  v.strictObject({ kind: v.literal('secondTeam') }),
 ]);
 const keptSchema = v.object({
   began: v.string(),

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../shared/domain/group.ts';
-import { PEOPLE, TEAM, TENANT_ID } from '../people.ts';
+import { PEOPLE, STRATEGY_TEAM, TEAM, TEAM_PEOPLE, TENANT_ID, type Person } from '../people.ts';
 import type { Tenant } from '../tenant.ts';
+import { PERMISSIONS } from './kept.ts';
 import { isFields } from './playground-line.ts';
 import { personWith, type Visit } from './visit.ts';
 
@@ -20,7 +21,7 @@ export interface Local {
 }
 
 export interface LocalOptions {
-  readonly tenant: Pick<Tenant, 'userToken'>;
+  readonly tenant: Pick<Tenant, 'userToken' | 'bot'>;
   readonly visit: Visit;
   /** undefined until it is there */
   readonly playground: () => string | undefined;
@@ -28,7 +29,7 @@ export interface LocalOptions {
 }
 
 const PAGE = join(import.meta.dirname, '..', 'page');
-const SCRIPTS = ['page.js', 'dom.js', 'host.js'];
+const SCRIPTS = ['page.js', 'dom.js', 'host.js', 'dialog.js', 'meetings.js', 'doings.js'];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', 'text/html'],
   '/local/page.css': ['page.css', 'text/css'],
@@ -62,40 +63,91 @@ export function isOwnPage({ headers }: Pick<IncomingMessage, 'headers'>, port: n
   return site === undefined || site === 'same-origin' || site === 'none';
 }
 
+/** A link in the Playground, which is another port of this machine, leads to the page; what the page asks for then is its own. */
+export const isFollowedLink = ({ method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, port: number): boolean => {
+  const { 'sec-fetch-site': site, 'sec-fetch-dest': dest, ...own } = headers;
+  return method === 'GET' && /^\/(?:\?|$)/u.test(url ?? '') && site === 'same-site' && dest === 'document' && isOwnPage({ headers: own }, port);
+};
+
+/** What teams-js tells the tab, apart from what the page itself decides. */
 const teamsContext = (visit: Visit): object => {
   const { person, language } = visit.visitor;
+  const { aadGroupId, threadId, name, channel } = visit.team;
   return {
     locale: language === 'cy' ? 'cy-gb' : 'en-gb', userObjectId: person.id, userPrincipalName: person.mail, loginHint: person.mail, tid: TENANT_ID,
-    groupId: TEAM.aadGroupId, teamId: TEAM.threadId, teamName: TEAM.name, channelId: TEAM.channel.id, channelName: TEAM.channel.name,
+    groupId: aadGroupId, teamId: threadId, teamName: name, channelId: channel.id, channelName: channel.name,
   };
 };
+
+/** Whose coming and going can be tried out: one who has a seat, and one who has not. */
+const GOERS: readonly Person[] = [PEOPLE.operations, PEOPLE.outsider];
 
 const state = ({ visit, playground }: LocalOptions): object => ({
   people: Object.values(PEOPLE).map(({ id, name, jobTitle }) => ({ id, name, post: jobTitle })),
   person: visit.visitor.person.id, language: visit.visitor.language, context: teamsContext(visit),
-  meetings: visit.meetings(), began: visit.began, playground: playground() ?? null, shownAs: PEOPLE.secretary.name, channel: TEAM.channel.name,
+  team: visit.teamName, teams: { steering: TEAM.name, strategy: visit.hasSecondTeam ? STRATEGY_TEAM.name : null },
+  strategyTeam: STRATEGY_TEAM.aadGroupId, owner: PEOPLE.strategist.id, secretary: PEOPLE.secretary.id, administrator: PEOPLE.administrator.id,
+  members: GOERS.map((person) => ({ id: person.id, name: person.name, isIn: visit.isMember(person), belongs: TEAM_PEOPLE.includes(person) })),
+  permissions: PERMISSIONS.map((name) => ({ name, isGiven: visit.isGiven(name) })),
+  meetings: visit.meetings(), began: visit.began, playground: playground() ?? null, shownAs: PEOPLE.secretary.name, channel: visit.team.channel.name,
 });
 
-function write(options: LocalOptions, path: string, body: Readonly<Record<string, unknown>>): Said {
-  const { visit } = options;
-  if (path === '/local/visitor') {
-    const person = personWith(body['person']);
-    const language = LANGUAGES.find((one) => one === body['language']);
-    visit.become({ ...(person && { person }), ...(language && { language }) });
-    return json(200, state(options));
-  }
-  if (path !== '/local/calendar') return json(404, {});
-  const { id, days } = body;
+type Body = Readonly<Record<string, unknown>>;
+
+function becomeVisitor(visit: Visit, { person, language, team }: Body): boolean {
+  const found = personWith(person);
+  const tongue = LANGUAGES.find((one) => one === language);
+  visit.become({ ...(found && { person: found }), ...(tongue && { language: tongue }) }, team === 'steering' || team === 'strategy' ? team : undefined);
+  return true;
+}
+
+async function changeCalendar(visit: Visit, { id, days, cancel, call }: Body): Promise<boolean> {
+  if (call === true) return await visit.call();
   const isMove = typeof days === 'number' && Number.isInteger(days) && Math.abs(days) <= MOST_DAYS && days !== 0;
-  const isDone = typeof id === 'string' && (isMove ? visit.move(id, days) : body['cancel'] === true && visit.cancel(id));
-  return isDone ? json(200, state(options)) : json(400, { message: 'There is no such meeting to change.' });
+  if (typeof id !== 'string') return false;
+  if (isMove) return await visit.move(id, days);
+  return cancel === true && (await visit.cancel(id));
+}
+
+async function changeMember(visit: Visit, { person, isIn }: Body): Promise<boolean> {
+  const found = GOERS.find(({ id }) => id === person);
+  return found !== undefined && typeof isIn === 'boolean' && (await visit.setMember(found, isIn));
+}
+
+async function changePermission(visit: Visit, { name, isGiven }: Body): Promise<boolean> {
+  const found = PERMISSIONS.find((one) => one === name);
+  return found !== undefined && typeof isGiven === 'boolean' && (await visit.setPermission(found, isGiven));
+}
+
+/** What the page may ask to be done, and what is said where it cannot be. */
+const DEEDS: Readonly<Record<string, readonly [deed: (visit: Visit, body: Body) => boolean | Promise<boolean>, sorry: string]>> = {
+  '/local/visitor': [becomeVisitor, ''],
+  '/local/calendar': [changeCalendar, 'There is no such meeting to change.'],
+  '/local/member': [changeMember, 'That is so already.'],
+  '/local/permission': [changePermission, 'That is so already.'],
+  '/local/second-team': [(visit) => visit.openSecondTeam(), 'Quorate is in that team already.'],
+};
+
+/** Presses a button that opens a dialog, or hands the dialog in; answers what the bot would have Teams show. */
+async function press({ tenant, visit }: LocalOptions, { name, data }: Body): Promise<Said> {
+  if (!isFields(data) || (name !== 'task/fetch' && name !== 'task/submit')) return json(400, { message: 'That is no button.' });
+  const { status, body } = await tenant.bot.dialog(visit.visitor.person, name, data, data['team'] === STRATEGY_TEAM.aadGroupId ? 'strategy' : 'steering');
+  const task = isFields(body) && isFields(body['task']) ? body['task'] : {};
+  return status < 300 ? json(200, { shown: task['type'] === 'continue' ? task['value'] : null }) : json(502, { message: 'Quorate did not take that.' });
+}
+
+async function write(options: LocalOptions, path: string, body: Body): Promise<Said> {
+  if (path === '/local/press') return await press(options, body);
+  const [deed, sorry] = DEEDS[path] ?? [];
+  if (!deed) return json(404, {});
+  return (await deed(options.visit, body)) ? json(200, state(options)) : json(400, { message: sorry });
 }
 
 async function said(options: LocalOptions, path: string, request: IncomingMessage): Promise<Said> {
-  if (!isOwnPage(request, options.port)) return json(403, { message: 'Only the local page may ask this.' });
+  if (!isOwnPage(request, options.port) && !isFollowedLink(request, options.port)) return json(403, { message: 'Only the local page may ask this.' });
   if (request.method === 'POST') {
     const isJson = request.headers['content-type']?.startsWith('application/json') === true;
-    return isJson && request.headers.origin !== undefined ? write(options, path, await bodyOf(request)) : json(403, {});
+    return isJson && request.headers.origin !== undefined ? await write(options, path, await bodyOf(request)) : json(403, {});
   }
   if (request.method !== 'GET') return json(405, {});
   const file = FILES[path];

@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CLIENT_ID, PEOPLE, TEAM, TENANT_ID, type Person } from '../people.ts';
+import { CLIENT_ID, PEOPLE, STRATEGY_TEAM, TEAM, TENANT_ID, type Person } from '../people.ts';
 import { startChild, type Child } from './children.ts';
 import { Trouble } from './trouble.ts';
 
 /** The one personal chat that the Playground has; whose it is, the gateway decides. */
 export const PERSONAL_CHAT = 'a:playground-personal';
+/** The Playground has no second team, so that its group chat stands in for that team's channel. */
+export const SECOND_CHANNEL = '19:quorate-group-chat-0003@thread.v2';
 export const BOT = { id: `28:${CLIENT_ID}`, name: 'Quorate' } as const;
 
 const user = (person: Person): object => ({
   id: `29:${person.id}`, name: person.name, userPrincipleName: person.mail, aadObjectId: person.id, givenName: person.givenName, surname: person.surname, email: person.mail,
 });
 
-/** The Playground shows one person and exactly five others; JSON is YAML. */
+/** The Playground shows one person and exactly five others, one channel of one team, and one group chat. JSON is YAML. */
 const settings = (): string =>
   JSON.stringify({
     version: '0.1.1',
@@ -22,7 +24,7 @@ const settings = (): string =>
     currentUser: user(PEOPLE.secretary),
     users: [PEOPLE.chair, PEOPLE.viceChair, PEOPLE.operations, PEOPLE.digital, PEOPLE.ict].map(user),
     personalChat: { id: PERSONAL_CHAT },
-    groupChat: { id: '19:quorate-group-chat-0003@thread.v2', name: 'Group chat (not used)' },
+    groupChat: { id: SECOND_CHANNEL, name: `${STRATEGY_TEAM.channel.name} (the second team’s channel)` },
     team: { id: TEAM.threadId, name: TEAM.name, aadGroupId: TEAM.aadGroupId, channels: [TEAM.channel] },
   }, null, 2);
 

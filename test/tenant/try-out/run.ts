@@ -1,6 +1,7 @@
 import { statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGateway, type Gateway } from '../gateway.ts';
+import { PEOPLE } from '../people.ts';
 import { meetingDayWithAgendaDue, setupFile } from '../setup-file.ts';
 import { startTenant, type Tenant } from '../tenant.ts';
 import { startApp } from './app.ts';
@@ -93,15 +94,15 @@ interface Stage {
 }
 
 /** The stand-in tenant with all that it remembers, and the way between the Playground and the app. */
-async function setStage({ dataDir, tenantPort }: TryOutOptions, kept: Kept, closing: AsyncDisposableStack): Promise<Stage> {
-  const line = new PlaygroundLine();
+async function setStage({ dataDir, tenantPort }: TryOutOptions, kept: Kept, publicUrl: string, closing: AsyncDisposableStack): Promise<Stage> {
+  const line = new PlaygroundLine(publicUrl);
   const [freeTenantPort, appPort] = [await freePort(tenantPort), await freePort()];
   const options = { dir: join(dataDir, 'tenant'), port: freeTenantPort, today: kept.day, firstMeetingDay: kept.firstMeetingDay, posts: kept.posts, forward: line.forward };
   const tenant = await keep(closing, startTenant(options), (opened) => opened.close());
   const visit = new Visit(tenant, kept);
   const saving = keepSaving(dataDir, visit, tenant);
   closing.defer(saving.stop);
-  const gateway = await keep(closing, openGateway({ tenant, line, app: `http://127.0.0.1:${appPort}`, visitor: () => visit.visitor }), (opened) => opened.close());
+  const gateway = await keep(closing, openGateway({ tenant, line, visitor: () => visit.visitor }), (opened) => opened.close());
   return { tenant, visit, line, gateway, appPort };
 }
 
@@ -113,8 +114,8 @@ export async function runTryOut(options: TryOutOptions, closing: AsyncDisposable
   await checkRoom(dataDir);
   const kept = await keptIn(dataDir);
   if (await buildTab(root)) options.say('The tab is built.');
-  const { tenant, visit, line, gateway, appPort } = await setStage(options, kept, closing);
   const publicUrl = `http://localhost:${front.port}`;
+  const { tenant, visit, line, gateway, appPort } = await setStage(options, kept, publicUrl, closing);
   if (closing.disposed) throw new Trouble('Stopped.');
   const opening = startPlayground(root, join(dataDir, 'playground'), gateway.endpoint, await freePort(options.playgroundPort));
   closing.defer(async () => {
@@ -122,15 +123,24 @@ export async function runTryOut(options: TryOutOptions, closing: AsyncDisposable
   });
   const app = startApp({ root, dataDir, setupFile: join(dataDir, 'setup.json'), tenant: tenant.env(), port: appPort, publicUrl });
   closing.defer(app.child.stop);
+  // Microsoft Graph tries the app's own address out before the app is ready for people
+  front.servesApp(appPort);
+  tenant.bot.connect(`http://127.0.0.1:${appPort}`);
   const [playground] = await Promise.all([opening, app.ready]);
   await line.open(playground.origin);
   closing.defer(async () => {
     line.close();
   });
   front.serve(localPage({ tenant, visit, playground: () => playground.origin, port: front.port }), appPort);
-  if (visit.installedFrom !== tenant.origin) await gateway.install();
+  if (visit.installedFrom !== tenant.origin) await install(tenant, visit);
   visit.installedFrom = tenant.origin;
   return { addresses: { page: `${publicUrl}/`, playground: `${playground.origin}/`, health: `${publicUrl}/readyz` }, broken: firstToEnd([app.child, playground.child]) };
+}
+
+/** Teams tells the app anew where it is installed: the tenant may be at another address than before. */
+async function install(tenant: Tenant, visit: Visit): Promise<void> {
+  await tenant.bot.install('steering', PEOPLE.secretary);
+  if (visit.hasSecondTeam) await tenant.bot.install('strategy');
 }
 
 const firstToEnd = (children: readonly Child[]): Promise<Child> =>

@@ -1,0 +1,79 @@
+import type { Role } from './seat.ts';
+
+/** Who somebody is to a group. One person may be several of these. */
+export const STATIONS = ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember', 'guest', 'administrator'] as const;
+export type Station = (typeof STATIONS)[number];
+
+/** Everything that can be done to a group or seen of it. */
+export const DEEDS = [
+  'seeGroup', 'seeAnswers', 'answer', 'report', 'settleDeliveries', 'seeTerms', 'manageTerms', 'approveTerms',
+  'seePeople', 'managePeople', 'seeFramework', 'manageFramework', 'setUp', 'checkInstallation',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/**
+ * The one table of rights. A team's owner sets a group up, and takes it up again when none of its officers is left; whoever administers the installation
+ * sees whether it works and nothing of what a group does.
+ * 'report' is for the lead of the workstream in question.
+ */
+export const RIGHTS: Readonly<Record<Deed, readonly Station[]>> = {
+  seeGroup: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
+  seeAnswers: ['chair', 'secretary', 'deputySecretary'],
+  answer: ['chair', 'viceChair', 'member'],
+  report: ['lead'],
+  settleDeliveries: ['secretary', 'deputySecretary', 'chair'],
+  seeTerms: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
+  manageTerms: ['secretary', 'deputySecretary', 'chair'],
+  approveTerms: ['secretary', 'deputySecretary', 'chair'],
+  seePeople: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
+  managePeople: ['secretary', 'deputySecretary', 'chair'],
+  seeFramework: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
+  manageFramework: ['secretary', 'deputySecretary', 'chair'],
+  setUp: ['teamOwner'],
+  checkInstallation: ['teamOwner', 'secretary', 'deputySecretary', 'administrator'],
+};
+
+export const may = (stations: readonly Station[], deed: Deed): boolean => stations.some((station) => RIGHTS[deed].includes(station));
+
+/** What ties somebody to a group on a day. */
+export interface Ties {
+  /** the roles of the seats that the person holds that day */
+  readonly roles: readonly Role[];
+  readonly secretary: boolean;
+  readonly deputySecretary: boolean;
+  /** leads a workstream of the group */
+  readonly lead: boolean;
+  /** null: not in the group's team */
+  readonly team: { readonly owner: boolean; readonly guest: boolean } | null;
+  /** of the installation, not of the group */
+  readonly administrator: boolean;
+}
+
+/**
+ * A seat makes a member, in the team or not: until somebody decides, whoever has left the team is one. What a chair or a secretary may do besides
+ * ends with the team, so that nobody decides on their own leaving. A guest of the team is nothing else to the group.
+ */
+export const stationsBy = ({ roles, secretary, deputySecretary, lead, team, administrator }: Ties): readonly Station[] =>
+  STATIONS.filter((station) => {
+    switch (station) {
+      case 'chair':
+      case 'viceChair':
+        return team !== null && roles.includes(station);
+      case 'member':
+        return roles.length > 0;
+      case 'secretary':
+        return team !== null && secretary;
+      case 'deputySecretary':
+        return team !== null && deputySecretary;
+      case 'lead':
+        return lead;
+      case 'teamOwner':
+        return team?.owner === true;
+      case 'teamMember':
+        return team?.guest === false;
+      case 'guest':
+        return team?.guest === true;
+      case 'administrator':
+        return administrator;
+    }
+  });

@@ -1,0 +1,61 @@
+import { fold } from './fold.ts';
+import type { PersonId, SeatId } from './ids.ts';
+import type { SeatProposal } from './reading.ts';
+import type { Role, Seat, Standing } from './seat.ts';
+
+/** A seat as it is filled in. */
+export interface SeatForm {
+  /** null: a new seat */
+  readonly id: SeatId | null;
+  readonly role: Role;
+  readonly post: string;
+  readonly areas: readonly string[];
+  readonly elected: boolean;
+  readonly standing: Standing;
+  readonly holder: PersonId | null;
+}
+
+export interface PersonInPost {
+  readonly id: PersonId;
+  readonly jobTitle: string | null;
+}
+
+/** Somebody who acts in a post is in it. A deputy is not. */
+const ACTING = new Set(['the', 'acting', 'interim', 'temporary', 'dros', 'dro']);
+const MOST_SEATS = 250;
+
+const titleOf = (post: string): string => fold(post).split(' ').filter((word) => !ACTING.has(word)).join(' ');
+
+/** The one person of the team who has that post as job title; null where nobody has, or several. */
+export const holderFor = (post: string, people: readonly PersonInPost[]): PersonId | null => {
+  const title = titleOf(post);
+  const found = people.filter(({ jobTitle }) => title !== '' && jobTitle !== null && titleOf(jobTitle) === title);
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+};
+
+const isSame = (seat: Seat, proposal: SeatProposal): boolean => fold(seat.post) === fold(proposal.post);
+
+/** A seat of the group that is meant by what was read: of that post, and of that role where one is. */
+const takeSeat = (left: Seat[], proposal: SeatProposal): Seat | null => {
+  const found = left.find((seat) => isSame(seat, proposal) && seat.role === proposal.role) ?? left.find((seat) => isSame(seat, proposal));
+  if (found === undefined) return null;
+  left.splice(left.indexOf(found), 1);
+  return found;
+};
+
+/**
+ * The seats that a document asks for. Those that the group has already keep their history and whoever is in them; those of which the document
+ * says nothing stay as well, for the secretary to take out.
+ */
+export function seatForms(proposals: readonly SeatProposal[], present: readonly Seat[], people: readonly PersonInPost[]): readonly SeatForm[] {
+  const left = [...present];
+  const asked = proposals.flatMap((proposal) => Array.from({ length: Math.min(Math.max(proposal.count, 1), MOST_SEATS) }, () => proposal));
+  const read = asked.map((proposal): SeatForm => {
+    const { role, post, areas, elected, standing, count } = proposal;
+    const seat = takeSeat(left, proposal);
+    // of several seats with one name nobody knows which is whose
+    return { id: seat?.id ?? null, role, post, areas, elected, standing, holder: seat === null ? (count > 1 ? null : holderFor(post, people)) : seat.holder };
+  });
+  const stay = left.map(({ id, role, post, areas, elected, standing, holder }): SeatForm => ({ id, role, post, areas, elected, standing, holder }));
+  return [...read, ...stay].slice(0, MOST_SEATS);
+}

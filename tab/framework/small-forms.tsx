@@ -1,0 +1,66 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { FrameworkPage } from '../../shared/contract/governance.ts';
+import { Form, FormField, useForm } from '../frame/form.tsx';
+import { useHouse } from '../frame/house.tsx';
+import { useBusy } from '../frame/page-data.ts';
+import type { Save } from '../frame/one-form.ts';
+import { useFrameworkWords } from './words.ts';
+
+interface RequestProps {
+  readonly page: FrameworkPage;
+  readonly route: string;
+  readonly asker: string;
+  readonly save: Save<'recordRequest'>;
+  readonly close: () => void;
+}
+
+/** The request of the body that may ask, as the council cites it. */
+export const RequestForm = ({ page: { group, today }, route, asker, save, close }: RequestProps): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const { framework: say } = useFrameworkWords();
+  const form = useForm();
+  const { busy, during } = useBusy();
+  const [day, setDay] = useState(today);
+  const [reference, setReference] = useState('');
+  const submit = async (): Promise<void> => {
+    const trouble = await save({ group: group.id, route, day, reference });
+    if (trouble === null) close(); else form.refuse(trouble);
+  };
+  return (
+    <Form label={say.recordRequest(asker)} state={form} submit={() => { void during(submit); }}>
+      <FormField name="day" label={say.field.day} required><Input type="date" max={today} value={day} onChange={(_, { value }) => { setDay(value); }} /></FormField>
+      <FormField name="reference" label={say.field.reference} hint={say.hint.reference} required><Input value={reference} onChange={(_, { value }) => { setReference(value); }} /></FormField>
+      <div className="buttons">
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.save}</Button>
+        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
+      </div>
+    </Form>
+  );
+};
+
+interface RemoveProps {
+  readonly name: string;
+  readonly remove: () => ReturnType<Save<'removeFromFramework'>>;
+  readonly close: () => void;
+}
+
+export const RemoveForm = ({ name, remove, close }: RemoveProps): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const { framework: say } = useFrameworkWords();
+  const form = useForm();
+  const { busy, during } = useBusy();
+  const submit = async (): Promise<void> => {
+    const trouble = await remove();
+    if (trouble === null) close(); else form.refuse(trouble);
+  };
+  return (
+    <Form label={say.removeNamed(name)} state={form} submit={() => { void during(submit); }}>
+      <p>{say.removeAsk(name)}</p>
+      <div className="buttons">
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.remove}</Button>
+        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
+      </div>
+    </Form>
+  );
+};

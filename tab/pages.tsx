@@ -1,0 +1,23 @@
+import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
+import type { PageProps } from './frame/page-props.ts';
+import type { PageName } from './routes.ts';
+
+type Loader = () => Promise<{ readonly default: ComponentType<PageProps> }>;
+
+/** The pages besides the overview, each fetched when it is opened. A page is a folder with a page.tsx, and a row here. */
+const LOADERS: Partial<Record<PageName, Loader>> = {
+  terms: async () => import('./terms/page.tsx'),
+  people: async () => import('./people/page.tsx'),
+  framework: async () => import('./framework/page.tsx'),
+  setup: async () => import('./setup/page.tsx'),
+  check: async () => import('./check/page.tsx'),
+};
+
+const DRAWN = new Map(Object.entries(LOADERS).map(([name, load]) => [name, lazy(load)]));
+
+export const isDrawn = (page: PageName): boolean => page === 'overview' || DRAWN.has(page);
+
+export const PageOf = ({ page, ...props }: PageProps & { readonly page: PageName }): ReactElement | null => {
+  const drawn = DRAWN.get(page);
+  return drawn === undefined ? null : createElement(drawn, props);
+};

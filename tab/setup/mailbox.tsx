@@ -1,0 +1,71 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { MailboxView } from '../../shared/contract/setting-up.ts';
+import type { Trouble } from '../api.ts';
+import { FormField } from '../frame/form.tsx';
+import { useHouse } from '../frame/house.tsx';
+import { useBusy } from '../frame/page-data.ts';
+import { Shape } from '../frame/shape.tsx';
+import { Theirs } from '../frame/theirs.tsx';
+import { hrefOf } from '../routes.ts';
+import { sentenceOf } from '../trouble.ts';
+import { useFilling, useSetupWords } from './context.tsx';
+
+/** What the calendar of the mailbox would bring. */
+const Found = ({ found }: { readonly found: MailboxView }): ReactElement => {
+  const { setup: { calendar: say }, formProblem, format } = useSetupWords();
+  const { view, kept: { form } } = useFilling();
+  if (found.problem !== null) {
+    return (
+      <div className="found bad">
+        <p><Shape tone="bad" size={16} />{formProblem({ field: 'mailbox', kind: found.problem })}</p>
+        <a href={hrefOf({ page: 'check', group: null, team: view.team.id })}>{say.selfCheck}</a>
+      </div>
+    );
+  }
+  return (
+    <div className="found">
+      <p><Shape tone="good" size={16} />{say.found(found.meetings.length)}</p>
+      <ul>{found.meetings.map(({ subject, starts }) => <li key={`${starts} ${subject}`}><span className="name">{format.moment(form.zone, starts)}</span> <Theirs>{subject}</Theirs></li>)}</ul>
+      {found.meetings.length === 0 && <p className="faint">{say.noneAdvice}</p>}
+      {found.others > 0 && <p className="faint">{say.others(found.others)}</p>}
+    </div>
+  );
+};
+
+type Tried = { readonly mailbox: string } & ({ readonly found: MailboxView } | { readonly trouble: Trouble });
+
+/** The mailbox, and whether it can be read: seen before anything is in force. */
+export const Mailbox = (): ReactElement => {
+  const words = useSetupWords();
+  const { setup: { calendar: say }, formProblem } = words;
+  const { announce } = useHouse();
+  const { view, kept: { form }, edit, act } = useFilling();
+  const { busy, during } = useBusy();
+  const [tried, setTried] = useState<Tried | null>(null);
+  const [missing, setMissing] = useState(false);
+  const mailbox = form.mailbox.trim();
+  const attempt = async (): Promise<void> => during(async () => {
+    setMissing(mailbox === '');
+    setTried(null);
+    if (mailbox === '') { announce(say.mailboxMissing); return; }
+    announce(say.trying);
+    const reply = await act('tryMailbox', { team: view.team.id, mailbox, names: [form.name, ...form.aliases].filter((name) => name.trim() !== '') });
+    setTried(reply.ok ? { mailbox, found: reply.value } : { mailbox, trouble: reply.trouble });
+    if (!reply.ok) announce(sentenceOf(reply.trouble, words));
+    else announce(reply.value.problem === null ? say.foundHeard(reply.value.meetings.length) : formProblem({ field: 'mailbox', kind: reply.value.problem }));
+  });
+  return (
+    <div className="mailbox">
+      <div className="mailbox-line">
+        <FormField name="mailbox" label={say.mailbox} hint={say.mailboxHint} required>
+          <Input type="email" value={form.mailbox} maxLength={320} autoComplete="off" spellCheck={false} aria-invalid={missing && mailbox === ''}
+            onChange={(_, { value }) => { edit((now) => ({ ...now, mailbox: value })); }} />
+        </FormField>
+        <Button disabledFocusable={busy} onClick={() => { void attempt(); }}>{busy ? say.trying : say.tryIt}</Button>
+      </div>
+      {missing && mailbox === '' && <p className="fault">{say.mailboxMissing}</p>}
+      {tried !== null && tried.mailbox === mailbox && ('found' in tried ? <Found found={tried.found} /> : <p className="fault">{sentenceOf(tried.trouble, words)}</p>)}
+    </div>
+  );
+};

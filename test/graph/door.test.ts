@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { ChangeNotification } from '../../bot/usecases/notified.ts';
+import { TENANT_ID } from '../tenant/people.ts';
+import { openHouse, type Answer, type Opened } from '../web/house.ts';
+
+const ID = '11111111-2222-4333-8444-555555555555';
+const item = { id: 'x', subscriptionId: ID, clientState: 'secret', tenantId: TENANT_ID, changeType: 'updated', resource: 'Users/x/Events/y', subscriptionExpirationDateTime: '2027-01-01T00:00:00Z' };
+const said: ChangeNotification = { tenant: TENANT_ID, subscription: ID, clientState: 'secret', lifecycle: null };
+
+describe('the door for change notifications', () => {
+  let house: Opened;
+  const heard: (readonly ChangeNotification[])[] = [];
+  let take: () => Promise<void>;
+  const at = (path: string, body?: string, type = 'application/json'): Promise<Answer> => house.ask(`/api/graph/${path}`, { method: 'POST', headers: { 'content-type': type }, ...(body !== undefined && { body }) });
+  const tell = (value: unknown, path = 'notifications'): Promise<Answer> => at(path, JSON.stringify({ value }));
+
+  before(async () => {
+    house = await openHouse({
+      graph: {
+        notified: (items) => {
+          heard.push(items);
+          return take();
+        },
+      },
+    });
+  });
+  beforeEach(() => {
+    heard.length = 0;
+    take = () => Promise.resolve();
+  });
+  after(async () => {
+    await house.close();
+  });
+
+  const tokens = ['Validation: Testing client application reachability for subscription Request-Id: 1', '<script>alert(1)</script>', 'a+b c%20d&e="f"', 'ŵ'];
+  for (const path of ['notifications', 'lifecycle']) {
+    for (const token of tokens) {
+      it(`says ${JSON.stringify(token)} back, as plain text (${path})`, async () => {
+        const { status, text, headers } = await at(`${path}?validationToken=${encodeURIComponent(token)}`, '', 'text/plain; charset=utf-8');
+        assert.deepEqual([status, text, headers['content-type'], headers['x-content-type-options']], [200, token, 'text/plain; charset=utf-8', 'nosniff']);
+        assert.deepEqual(heard, []);
+      });
+    }
+  }
+
+  it('decodes once, with a plus for a space', async () => {
+    assert.equal((await at('notifications?validationToken=a+b%2Bc%2520d')).text, 'a b+c%20d');
+  });
+
+  for (const [name, query] of [['empty', ''], ['too long', 'x'.repeat(5000)]] as const) {
+    it(`says nothing back that is ${name}`, async () => {
+      const { status, text } = await at(`notifications?validationToken=${query}`);
+      assert.equal(status, 400);
+      assert.ok(!text.includes('xxx'));
+    });
+  }
+
+  it('takes what is told, in one go, and says so when it is stored', async () => {
+    const { status, text } = await tell([item, { ...item, clientState: 'other', tenantId: TENANT_ID.toUpperCase() }]);
+    assert.deepEqual([status, text, heard], [202, '', [[said, { ...said, clientState: 'other' }]]]);
+  });
+
+  for (const lifecycle of ['reauthorizationRequired', 'subscriptionRemoved', 'missed'] as const) {
+    it(`takes ${lifecycle} at its own address`, async () => {
+      assert.equal((await tell([{ ...item, lifecycleEvent: lifecycle }], 'lifecycle')).status, 202);
+      assert.deepEqual(heard, [[{ ...said, lifecycle }]]);
+      heard.length = 0;
+      assert.equal((await tell([{ ...item, lifecycleEvent: lifecycle }])).status, 202);
+      assert.equal((await tell([item], 'lifecycle')).status, 202);
+      assert.deepEqual(heard, [], 'and at no other');
+    });
+  }
+
+  const odd: readonly (readonly [what: string, item: unknown])[] = [
+    ['nothing', null], ['text', 'x'], ['no secret', { ...item, clientState: undefined }], ['a secret that is none', { ...item, clientState: { $ne: '' } }],
+    ['a secret that is too long', { ...item, clientState: 'x'.repeat(129) }], ['an odd subscription', { ...item, subscriptionId: "' or 1=1" }], ['an odd tenant', { ...item, tenantId: '*' }],
+    ['an event that we do not know', { ...item, lifecycleEvent: 'party' }],
+  ];
+  for (const [what, value] of odd) {
+    it(`drops an item with ${what} and takes the others`, async () => {
+      assert.equal((await tell([value, item])).status, 202);
+      assert.deepEqual(heard, [[said]]);
+    });
+  }
+
+  it('takes a thousand, and no more', async () => {
+    assert.equal((await tell(Array.from({ length: 1000 }, () => item))).status, 202);
+    assert.equal(heard[0]?.length, 1000);
+    assert.equal((await tell(Array.from({ length: 1001 }, () => item))).status, 400);
+  });
+
+  for (const [what, body] of [['no list', '{}'], ['no JSON', '{"value":'], ['a list alone', '[]'], ['nothing', '']] as const) {
+    it(`refuses ${what}`, async () => {
+      assert.equal((await at('notifications', body)).status, 400);
+      assert.deepEqual(heard, []);
+    });
+  }
+
+  it('refuses a body that is too large, and any other way of asking', async () => {
+    assert.equal((await at('notifications', JSON.stringify({ value: ['x'.repeat(3 * 1024 * 1024)] }))).status, 413);
+    assert.equal((await house.ask('/api/graph/notifications?validationToken=x')).status, 405);
+  });
+
+  it('has it told again when it could not be stored', async () => {
+    take = () => Promise.reject(new Error('the store is away'));
+    assert.equal((await tell([item])).status, 503);
+    assert.ok(house.bench.logged.some(({ event }) => event === 'notifications.notStored'));
+  });
+
+  it('does not let Graph wait', async () => {
+    const stuck = Promise.withResolvers<void>();
+    take = () => stuck.promise;
+    const began = performance.now();
+    assert.equal((await tell([item])).status, 503);
+    assert.ok(performance.now() - began < 3000);
+    stuck.resolve();
+  });
+});

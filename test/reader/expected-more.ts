@@ -1,0 +1,116 @@
+import { agreement, by, minutes, type Expected } from './expected.ts';
+
+/** Boards with partners, short ones, ones with mistakes, and one that came out of a scanner. */
+export const OTHERS: readonly Expected[] = [
+  {
+    document: 'partnership',
+    name: 'Harrowmere Community Safety Partnership Board',
+    rules: {
+      quorum: { size: by(5), requires: [], counts: 'core' },
+      papersNotice: { amount: 7, unit: 'days' },
+      itemsNotice: { amount: 15, unit: 'workingDays' },
+      cadence: { rhythm: { kind: 'timesAYear', times: 2, atLeast: false } },
+      extraordinary: { agreedBy: ['chair'] },
+      substitutes: { who: 'everyone', countToQuorum: null },
+      decisions: agreement,
+    },
+    seats: [
+      'chair: Chief Executive, Harrowmere Borough Council', 'viceChair: District Commander, Police', 'member: Group Manager, Fire and Rescue Service',
+      'member: Head of Probation Delivery Unit', 'member: Associate Director, Integrated Care Board', 'member: Representative from the voluntary sector',
+      'member: Cabinet Member for Communities elected',
+    ],
+    secretary: 'Community Safety Team',
+    findings: ['ambiguous'],
+    unread: [
+      'The Community Safety Manager will attend in an advisory capacity.',
+      'The Board will be quorate when at least five members are present, including at least one representative from the Council and one from the Police.',
+      'Where an organisation is not represented at two meetings in a row, the Chair will write to its chief officer.',
+      'Where consensus cannot be reached a two-thirds majority of those present will be needed.',
+    ],
+  },
+  {
+    document: 'audit',
+    name: 'Governance and Audit Sub-Committee',
+    rules: {
+      quorum: { size: by(4), requires: [], counts: 'core' },
+      agendaNotice: { amount: 5, unit: 'clearDays' },
+      cadence: { rhythm: { kind: 'namedMonths', months: [1, 4, 7, 9] } },
+      substitutes: { who: 'nobody', countToQuorum: null },
+      decisions: { by: 'majority', castingVote: true, byCorrespondence: null },
+      record: minutes,
+      restricted: {},
+    },
+    seats: ['7 x member: Councillor elected', '2 x member: Independent member'],
+    secretary: null,
+    findings: [],
+    unread: [
+      'The Chairman will be appointed annually by the Council.',
+      'The quorum is four, of whom at least one must be an independent member.',
+      'The Section 151 Officer, the Head of Internal Audit and the external auditor will normally be in attendance.',
+    ],
+  },
+  {
+    document: 'onepage',
+    name: 'ICT Change Advisory Group',
+    rules: {
+      quorum: { size: by(3), requires: [{ among: ['chair'], people: 1 }], counts: 'core' },
+      agendaNotice: { amount: 1, unit: 'workingDays' },
+      actionLogNotice: { amount: 1, unit: 'days' },
+      cadence: { rhythm: { kind: 'weeks', every: 1 } },
+      decisions: agreement,
+      record: { kept: 'actionLog', agreedAtNext: false },
+    },
+    seats: [
+      'chair: ICT Service Manager', 'member: Applications Team Leader', 'member: Infrastructure Team Leader', 'member: Information Security Officer',
+      'member: Service Desk Manager',
+    ],
+    secretary: null,
+    findings: [],
+    unread: ['consensus; if none, ICT Service Manager decides'],
+  },
+  {
+    document: 'contradictions',
+    name: 'Workforce Development Group',
+    rules: {
+      quorum: { size: by(3), requires: [{ among: ['seniorResponsibleOfficer'], people: 1 }], counts: 'core' },
+      agendaNotice: { amount: 5, unit: 'workingDays' },
+      cadence: { rhythm: { kind: 'months', every: 1 } },
+    },
+    seats: ['chair: Director of People', 'viceChair: Head of Organisational Development', 'member: Learning Manager', 'member: HR Manager'],
+    secretary: null,
+    findings: ['contradicts', 'contradicts', 'contradicts', 'requiredRoleWithoutSeat'],
+    unread: [],
+  },
+  {
+    document: 'noquorum',
+    name: 'Parks and Green Spaces Forum',
+    rules: { cadence: { rhythm: { kind: 'asRequired' } }, decisions: agreement },
+    seats: [],
+    secretary: null,
+    findings: [],
+    unread: [
+      'The Parks Manager will convene the forum.', 'There is no quorum.', 'Notes will be circulated after each meeting.',
+      'Members who behave in a way that disrupts the meeting may be asked to leave.',
+    ],
+  },
+  {
+    document: 'scanned',
+    name: 'Asset Management Steering Group',
+    rules: {
+      quorum: { size: by(3), requires: [{ among: ['chair', 'viceChair'], people: 1 }], counts: 'core' },
+      inquorate: { course: 'decisionsHeld', afterMinutes: null },
+      papersNotice: { amount: 3, unit: 'workingDays' },
+      actionLogNotice: { amount: 2, unit: 'workingDays' },
+      cadence: { rhythm: { kind: 'weeks', every: 4 } },
+      substitutes: { who: 'everyone', countToQuorum: true },
+      record: { kept: 'actionLog', agreedAtNext: false },
+    },
+    seats: [
+      'chair: Deputy Leader of the Council elected', 'viceChair: Corporate Director (Resources)', 'member: Head of Estates', 'member: Head of Finance',
+      'member: Head of Legal Services',
+    ],
+    secretary: 'Estates Business Support Team',
+    findings: [],
+    unread: [],
+  },
+];

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { blocksOf } from '../../shared/domain/reader/plain-text.ts';
+import { readTerms } from '../../shared/domain/reader/read.ts';
+import type { Block } from '../../shared/domain/reading.ts';
+import { RULES } from '../../shared/domain/terms.ts';
+import { reading, textOf } from './fixture.ts';
+
+const WORDS = [
+  'the', 'quorum', 'shall', 'be', 'five', '(5)', 'members', 'including', 'Chair', 'or', 'Vice-Chair', 'one third', '50%', 'agenda', 'working', 'days', 'before', 'meeting', 'minutes', 'within',
+  'Group', 'Board', 'Cabinet', 'reports', 'to', '\n', '\n\n', '# ', '| ', '\t', '• ', '1. ', '4.2 ', ': ', '. ', ', ', '“', '’', '\u00a0', 'of whom', 'unless', 'Version', '1.0', '31/02/2020', 'substitutes', 'not', 'count', 'monthly',
+];
+
+/** A longer document than any council has: what is said once is said with other words around it, thousands of times. */
+const long = (letters: number): string => {
+  const lines: string[] = ['# Long Programme Board', '## Membership'];
+  for (let i = 0, size = 0; size < letters; i += 1) {
+    const line = i % 40 === 0 ? `## Part ${i}\n` : `${i}. The service will go on with work package ${i} as the plan has it, and tell members in good time what comes of it.\n`;
+    lines.push(line);
+    size += line.length;
+  }
+  return [...lines, '## Quorum', 'The quorum shall be four.'].join('\n');
+};
+
+const squeezed = (text: string): string => text.replaceAll(/[\s|*•:;#]+/gu, '');
+
+describe('whatever document comes', () => {
+  it('reads an empty one as saying nothing', () => {
+    const read = readTerms({ blocks: [] });
+    assert.equal(read.name, null);
+    assert.deepEqual(read.notFound, RULES);
+    assert.deepEqual([read.seats, read.findings, read.unread, read.bodies], [[], [], [], []]);
+  });
+
+  it('never fails, and gives every rule or misses it', () => {
+    const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), (any) => {
+        const read = reading(any);
+        assert.deepEqual([...read.rules.map(({ rule }) => rule), ...read.notFound].sort(), [...RULES].sort());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never fails on blocks of any shape', () => {
+    const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
+    const block: fc.Arbitrary<Block> = fc.oneof(
+      fc.record({ kind: fc.constant('heading' as const), level: fc.integer({ min: -1, max: 9 }), text }),
+      fc.record({ kind: fc.constant('paragraph' as const), text }),
+      fc.record({ kind: fc.constant('item' as const), marker: fc.constantFrom('1.', '•', 'a)', ''), level: fc.integer({ min: -1, max: 9 }), text }),
+      fc.record({ kind: fc.constant('row' as const), cells: fc.array(text, { maxLength: 5 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 20 }), (blocks) => {
+        assert.deepEqual(readTerms({ blocks }), readTerms({ blocks }));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('quotes only what stands in the document, and no more than can be kept', () => {
+    for (const name of ['e', 'numbered', 'prose', 'scottish', 'partnership', 'audit']) {
+      const whole = squeezed(textOf(name));
+      const read = reading(textOf(name));
+      for (const { section, sentence } of [...read.rules.flatMap(({ clauses }) => clauses), ...read.unread]) {
+        assert.ok(whole.includes(squeezed(sentence)), sentence);
+        assert.ok(section.length <= 500 && sentence.length <= 2000);
+      }
+    }
+  });
+
+  it('reads three hundred thousand letters in no more than a few seconds', function () {
+    this.timeout(30_000);
+    const text = long(300_000);
+    const began = process.cpuUsage().user;
+    const read = reading(text);
+    const milliseconds = (process.cpuUsage().user - began) / 1000;
+    assert.ok(milliseconds < 5000, `${milliseconds} ms`);
+    assert.equal(read.rules.find(({ rule }) => rule === 'quorum')?.clauses[0].sentence, 'The quorum shall be four.');
+  });
+
+  for (const [what, text] of [
+    ['one long word', 'a'.repeat(300_000)], ['one long sentence', 'the quorum shall be at least 5 of the members and the chair or vice-chair present, '.repeat(3500)],
+    ['capitals alone', 'Group And Of The '.repeat(15_000)], ['pipes', '| a '.repeat(70_000)], ['brackets', '('.repeat(200_000)], ['dots', '. '.repeat(150_000)],
+    ['numbers', '1.1 '.repeat(70_000)], ['lines of one post', 'Chair: Head of ICT\n'.repeat(15_000)], ['spaces', `${' '.repeat(200_000)}x`],
+  ] as const) {
+    it(`is not held up by ${what}`, function () {
+      this.timeout(30_000);
+      const began = process.cpuUsage().user;
+      readTerms(blocksOf(text));
+      const milliseconds = (process.cpuUsage().user - began) / 1000;
+      assert.ok(milliseconds < 5000, `${milliseconds} ms`);
+    });
+  }
+});
