@@ -3,7 +3,7 @@ import type { Group, Language } from '../shared/domain/group.ts';
 import type { PersonId, TenantId } from '../shared/domain/ids.ts';
 import type { CalendarEntry } from '../shared/domain/meeting.ts';
 import type { Person } from '../shared/domain/person.ts';
-import type { SourceDocument } from '../shared/domain/reading.ts';
+import type { Reading } from '../shared/domain/reading.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Day, Instant } from '../shared/domain/time.ts';
 import type { Channel, Posted, Store } from './records.ts';
@@ -100,9 +100,9 @@ export interface Roster {
   teamName(tenant: TenantId, team: string): Promise<string>;
 }
 
-/** The text of a file that somebody uploaded. */
+/** What a document says: a file's bytes, or text as it was pasted. One at a time for whoever asks. */
 export interface Documents {
-  read(kind: 'text' | 'word' | 'pdf', content: Uint8Array): Promise<Result<SourceDocument>>;
+  read(kind: 'text' | 'word' | 'pdf', content: Uint8Array | string, asker: string): Promise<Result<Reading>>;
 }
 
 /** A neighbour (Graph, sign-in, the connector) that did not do what was asked. */

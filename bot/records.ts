@@ -99,6 +99,8 @@ export interface Records {
     /** false: the stored revision is another than the one before this one; nothing is saved */
     save(team: TeamId, draft: Draft): Promise<boolean>;
     discard(team: TeamId): Promise<void>;
+    /** those that nobody has saved since; how many there were */
+    forget(before: Instant): Promise<number>;
   };
   readonly framework: {
     /** undefined: the group keeps none yet */
@@ -117,7 +119,8 @@ export interface Records {
     readAt(group: GroupId, what: 'calendar' | 'team', at: Instant): Promise<void>;
     dueAt(group: GroupId): Promise<{ readonly calendar: Instant | null; readonly team: Instant | null }>;
     subscription(mailbox: string): Promise<Subscription | undefined>;
-    subscriptionById(id: string): Promise<Subscription | undefined>;
+    /** those that there are, in the order of their ids */
+    subscriptionsByIds(ids: readonly string[]): Promise<readonly Subscription[]>;
     saveSubscription(subscription: Subscription): Promise<void>;
     removeSubscription(mailbox: string): Promise<void>;
     /** groups whose meetings are called from that mailbox */

@@ -1,62 +1,50 @@
-import { Worker } from 'node:worker_threads';
 import { refuse, type Result } from '../../shared/domain/result.ts';
-import type { SourceDocument } from '../../shared/domain/reading.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
 import type { Documents, Log } from '../ports.ts';
+import { readApart } from './apart.ts';
 import { kindOf } from './kind.ts';
-import type { Task, Told } from './worker.ts';
+import { MOST_CHARACTERS } from './limits.ts';
+import { openTurns } from './turns.ts';
+import type { Task } from './document.ts';
 
 const MOST_MEGABYTES = 8;
-const PATIENCE_MS = 20_000;
-/** Reads that run at the same time; what a stranger's file may cost is bounded. */
+/** Reads that run at the same time, and that wait: what strangers' files may cost is bounded. */
 const MOST_AT_ONCE = 2;
+const MOST_WAITING = 8;
 
-/** Files that people upload are read in a thread of their own, with bounded memory and time: whatever is in them, the app goes on. */
+/** What people upload and paste is read in a process of its own, with bounded memory and time: whatever is in it, the app goes on. */
 export function openDocuments(log: Log): Documents {
-  const turns = Array.from({ length: MOST_AT_ONCE }, () => Promise.resolve());
-  let next = 0;
+  const turns = openTurns(MOST_AT_ONCE, MOST_WAITING);
   return {
-    read: async (_claimed, content) => {
-      if (content.byteLength > MOST_MEGABYTES * 1024 * 1024) return refuse({ why: 'documentTooLarge', limitMegabytes: MOST_MEGABYTES });
-      // what a file is shows in its first bytes; its name may say anything
-      const kind = kindOf(content);
-      if (kind === 'locked' || kind === 'unknown') return refuse({ why: 'documentUnreadable', cause: kind });
-      const turn = (next = (next + 1) % MOST_AT_ONCE);
-      const reading = (turns[turn] ?? Promise.resolve()).then(async () => await readApart({ kind, content }, log));
-      turns[turn] = reading.then(() => undefined);
-      return await reading;
+    read: async (_claimed, content, asker) => {
+      const task = taskOf(content);
+      if (!task.ok) return task;
+      const over = await turns.take(asker);
+      if (over === null) return refuse({ why: 'busy' });
+      try {
+        return await readLogged(task.value, log);
+      } finally {
+        over();
+      }
     },
   };
 }
 
-/** Never rejects. */
-const readApart = (task: Task, log: Log): Promise<Result<SourceDocument>> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: task,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
-      stdout: true,
-      stderr: true,
-    });
-    const end = (result: Result<SourceDocument>, trouble: string | null): void => {
-      clearTimeout(timer);
-      if (trouble !== null) log.warn('document.unread', { kind: task.kind, bytes: task.content.byteLength, trouble });
-      void worker.terminate();
-      resolve(result);
-    };
-    const broken = (trouble: string): void => {
-      end(refuse({ why: 'documentUnreadable', cause: 'broken' }), trouble);
-    };
-    const timer = setTimeout(() => {
-      broken('timeout');
-    }, PATIENCE_MS);
-    worker.once('message', (told: Told) => {
-      end(told.ok ? { ok: true, value: told.document } : refuse({ why: 'documentUnreadable', cause: told.cause }), told.ok ? null : told.cause);
-    });
-    worker.once('error', (error) => {
-      broken(error instanceof Error ? error.name : 'error');
-    });
-    worker.once('exit', () => {
-      broken('exit');
-    });
-  });
+/** What a file is shows in its first bytes; its name may say anything. */
+function taskOf(content: Uint8Array | string): Result<Task> {
+  if (typeof content === 'string') {
+    return content.length > MOST_CHARACTERS ? refuse({ why: 'documentUnreadable', cause: 'tooLong' }) : { ok: true, value: { kind: 'pasted', content } };
+  }
+  if (content.byteLength > MOST_MEGABYTES * 1024 * 1024) return refuse({ why: 'documentTooLarge', limitMegabytes: MOST_MEGABYTES });
+  const kind = kindOf(content);
+  if (kind === 'locked' || kind === 'unknown') return refuse({ why: 'documentUnreadable', cause: kind });
+  return { ok: true, value: { kind, content } };
+}
+
+async function readLogged(task: Task, log: Log): Promise<Result<Reading>> {
+  const ended = await readApart(task);
+  if (ended.ok) return { ok: true, value: ended.reading };
+  const { cause, trouble } = ended;
+  log.warn('document.unread', { kind: task.kind, size: task.content.length, trouble });
+  return refuse({ why: 'documentUnreadable', cause });
+}

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { linesOfPage, type PdfLine, type PdfPiece } from './pdf-lines.ts';
+import { MOST_CHARACTERS } from './limits.ts';
 import { DocumentUnread } from './unread.ts';
 
 const MOST_PAGES = 200;
@@ -17,10 +18,14 @@ export async function textOfPdf(content: Uint8Array): Promise<string> {
   const document = await open(content);
   if (document.numPages > MOST_PAGES) throw new DocumentUnread('tooLong');
   const pages: Page[] = [];
+  let letters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.flatMap(pieceOf)));
+    const pieces = items.flatMap(pieceOf);
+    letters += pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters > MOST_CHARACTERS) throw new DocumentUnread('tooLong');
+    pages.push(linesOfPage(pieces));
   }
   return written(withoutDebris(pages));
 }

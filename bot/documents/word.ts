@@ -14,7 +14,12 @@ interface Element {
   readonly isStrikethrough?: boolean;
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
+/** Each of the marks in a part costs time, however short it is. */
+const MOST_MARKS = 600_000;
+const MARK = 0x3c;
+/** Word itself has nine. */
+const DEEPEST = 8;
 const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/|word\/(?:[^/]+\.xml$|_rels\/))/u;
 
 /** The parts that hold text, packed anew: pictures are left out, and a file that swells while it is unpacked is refused. */
@@ -28,7 +33,14 @@ function textParts(content: Uint8Array): Uint8Array {
       return true;
     },
   });
+  if (marksIn(Object.values(parts)) > MOST_MARKS) throw new DocumentUnread('tooLong');
   return zipSync(parts, { level: 0 });
+}
+
+function marksIn(parts: readonly Uint8Array[]): number {
+  let marks = 0;
+  for (const part of parts) for (let at = part.indexOf(MARK); at !== -1; at = part.indexOf(MARK, at + 1)) marks += 1;
+  return marks;
 }
 
 /** The blocks of a Word document (.docx). @throws DocumentUnread, or mammoth's own errors where the file is not what it says */
@@ -98,12 +110,14 @@ function paragraphOf(paragraph: Element, numbers: Map<string, number>): readonly
   const level = headingLevel(paragraph, whole);
   if (level !== null) return [{ kind: 'heading', level, text: whole }];
   const { numbering } = paragraph;
-  if (numbering) return [itemOf(whole, Number(numbering.level ?? 0), numbering.isOrdered === true, numbers)];
+  if (numbering) return [itemOf(whole, depthOf(numbering.level), numbering.isOrdered === true, numbers)];
   return lines.map((line): Block => {
     const cells = line.split('\t').map(tidy).filter((cell) => cell !== '');
     return cells.length > 1 ? { kind: 'row', cells } : { kind: 'paragraph', text: tidy(line) };
   });
 }
+
+const depthOf = (level: string | number | undefined): number => Math.max(0, Math.min(DEEPEST, Math.floor(Number(level ?? 0)))) || 0;
 
 /** Word counts when it draws; the number is counted again here, anew below each higher item. */
 function itemOf(text: string, level: number, isOrdered: boolean, numbers: Map<string, number>): Block {

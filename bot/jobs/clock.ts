@@ -1,6 +1,7 @@
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { GroupKey, Job, Ports } from '../ports.ts';
 import { beginFeeds } from '../usecases/begin-feeds.ts';
+import { forgetDrafts } from '../usecases/forget-drafts.ts';
 import { lookAtGroup } from '../usecases/look.ts';
 import type { Running } from './running.ts';
 
@@ -10,6 +11,8 @@ const TICK_SECONDS = 15;
 const STUCK_AFTER_MINUTES = 2;
 /** As much as one turn takes up; the next one goes on. */
 const MOST_AT_ONCE = 200;
+/** How often what nobody needs any more is looked for. */
+const FORGET_SECONDS = 60 * 60;
 
 export interface ClockWork {
   /** The first turn: what was due while nobody was there, and every calendar once. */
@@ -29,10 +32,14 @@ export function startClock({ ports, syncSeconds }: Pick<Running, 'ports' | 'sync
       ports.log.fault('group.notSetUp', error);
     });
   };
-  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, setUp, ports)];
+  const forget = async (): Promise<void> => {
+    await forgetDrafts(ports);
+  };
+  const loops = [every(TICK_SECONDS, turn, ports), every(syncSeconds, setUp, ports), every(FORGET_SECONDS, forget, ports)];
   return {
     async begin() {
       await beginFeeds(ports);
+      await each(ports, null, forget);
       await turn();
     },
     tick: turn,

@@ -37,8 +37,13 @@ export const openDatabase = async (url: string, log?: Log): Promise<Database> =>
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  // without a listener, a connection that breaks while idle would end the process
-  pool.on('error', (error) => log?.fault('store.connectionLost', error));
+  // without listeners, a connection that breaks would end the process: the pool hears those at rest alone, and whoever is at work on one hears of it by his query
+  pool.on('connect', (client) => {
+    // the last word of the server and the end of the line are one loss
+    client.once('error', (error) => log?.fault('store.connectionLost', error));
+    client.on('error', () => undefined);
+  });
+  pool.on('error', () => undefined);
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await check(kysely);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Handle } from './tables.ts';
@@ -14,5 +15,9 @@ export const draftsOn = (db: Handle, tenant: TenantId): Records['drafts'] => ({
   },
   discard: async (team) => {
     await db.deleteFrom('drafts').where('tenant', '=', tenant).where('team', '=', team).execute();
+  },
+  forget: async (before) => {
+    const savedAt = sql<Date>`(draft ->> 'savedAt')::timestamptz`;
+    return (await db.deleteFrom('drafts').where('tenant', '=', tenant).where(savedAt, '<', sql<Date>`${before}::timestamptz`).returning('team').execute()).length;
   },
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Handle } from './tables.ts';
@@ -36,7 +37,7 @@ export const feedsOn = (db: Handle, tenant: TenantId): Records['feeds'] => {
       return row ?? { calendar: null, team: null };
     },
     subscription: (mailbox) => subscriptions().where('mailbox', '=', keyOf(mailbox)).executeTakeFirst(),
-    subscriptionById: (id) => subscriptions().where('id', '=', id).executeTakeFirst(),
+    subscriptionsByIds: (ids) => subscriptions().where('id', '=', sql<string>`any(${[...ids]}::text[])`).orderBy('id').execute(),
     saveSubscription: async ({ mailbox, id, clientState, expires, lookAt, trouble, attempts }) => {
       const now = { id, client_state: clientState, expires, look_at: lookAt, trouble, attempts };
       await db

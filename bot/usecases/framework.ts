@@ -33,8 +33,7 @@ export const saveBody = async (ports: Ports, who: Who, input: InputOf<'saveBody'
       aliases: before?.aliases ?? [],
       kind: input.kind,
       parent: input.parent,
-      // only a group that the writer belongs to can be linked; the group's own node is always itself
-      runs: isOwn ? change.group.id : await linked(change, who, input.runs),
+      runs: isOwn ? change.group.id : await linked(change, who, input.runs, before?.runs ?? null),
       remit: input.remit === '' ? null : input.remit,
       opened: input.opened,
       closed: input.closed,
@@ -104,8 +103,9 @@ const usesOf = (id: string, { bodies, routes }: Framework): readonly FormProblem
   return [...below, ...names.map((name): FormProblem => ({ field: 'body', kind: 'inUse', by: name }))];
 };
 
-const linked = async ({ records, now }: Change, who: Who, runs: string | null): Promise<string | null> =>
-  runs !== null && (await groupsFor(records, who, now)).some((group) => group.id === runs) ? runs : null;
+/** Only a group that the writer belongs to can be linked; a link that somebody else made stays. The group's own node is always itself. */
+const linked = async ({ records, now }: Change, who: Who, runs: string | null, before: string | null): Promise<string | null> =>
+  runs === before || (runs !== null && (await groupsFor(records, who, now)).some((group) => group.id === runs)) ? runs : null;
 
 interface Line {
   readonly what: string;

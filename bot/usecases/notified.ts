@@ -30,12 +30,17 @@ export async function notified(ports: Ports, items: readonly ChangeNotification[
       continue;
     }
     await ports.store.inTenant(tenant, async (records) => {
+      const ofEach = Map.groupBy(ofTenant, (item) => item.subscription);
+      // one query, whatever is said: anybody may say it
+      const known = await records.feeds.subscriptionsByIds([...ofEach.keys()]);
+      let unknown = ofTenant.length;
       // always in the same order, so that two tellings at once wait for each other and not in a circle
-      for (const [id, ofOne] of [...Map.groupBy(ofTenant, (item) => item.subscription)].sort(([a], [b]) => a.localeCompare(b))) {
-        const subscription = await records.feeds.subscriptionById(id);
-        if (subscription === undefined) dropped.unknown += ofOne.length;
-        else dropped.wrongState += await noteOf(records, tenant, subscription, ofOne, now);
+      for (const subscription of known) {
+        const ofOne = ofEach.get(subscription.id ?? '') ?? [];
+        unknown -= ofOne.length;
+        dropped.wrongState += await noteOf(records, tenant, subscription, ofOne, now);
       }
+      dropped.unknown += unknown;
     });
   }
   const taken = items.length - dropped.foreignTenant - dropped.unknown - dropped.wrongState;

@@ -6,7 +6,7 @@ import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { DEEDS, may } from '../../shared/domain/rights.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
-import { addMinutes, dayIn, type Instant } from '../../shared/domain/time.ts';
+import { addMinutes, addMonths, dayIn, type Instant } from '../../shared/domain/time.ts';
 import { strategyEnded } from '../../shared/domain/workstream.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
@@ -42,10 +42,14 @@ const cancelledBefore = (meetings: readonly Meeting[], next: Meeting | undefined
 
 const TWO_YEARS_IN_MINUTES = 2 * 366 * 24 * 60;
 
+/** So far ahead a gap in the calendar is worth somebody's attention. */
+const GAP_MONTHS = 4;
+
 /** A rhythm is longer than what the facts look back. */
 async function gapOf(records: Records, { group, terms }: MeetingFacts, now: Instant): Promise<CadenceGap | null> {
   if (terms.cadence.rhythm.kind === 'asRequired') return null;
-  return cadenceGap(await records.meetings.of(group.id, addMinutes(now, -TWO_YEARS_IN_MINUTES)), terms.cadence, group.zone, now);
+  const gap = cadenceGap(await records.meetings.of(group.id, addMinutes(now, -TWO_YEARS_IN_MINUTES)), terms.cadence, group.zone, now);
+  return gap === null || gap.by > addMonths(dayIn(group.zone, now), GAP_MONTHS) ? null : gap;
 }
 
 interface Asked {

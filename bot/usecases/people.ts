@@ -83,12 +83,11 @@ export async function peoplePage(records: Records, id: GroupId, who: Who, now: I
   };
 }
 
-const seatView = ({ seats, holdings, formerPosts, names }: Read, seat: Seat): SeatView => ({
+const seatView = ({ holdings, formerPosts, names }: Read, seat: Seat): SeatView => ({
   ...seat,
   holderName: seat.holder === null ? null : nameOf(names, seat.holder),
   holdings: holdings.filter((holding) => holding.seat === seat.id).map((holding) => ({ ...holding, name: nameOf(names, holding.person) })),
   formerPosts: formerPosts.filter((former) => former.seat === seat.id),
-  alsoHolds: seats.filter((other) => seat.holder !== null && other.holder === seat.holder && other.id !== seat.id).map(({ post }) => post),
 });
 
 function pendingView({ seats, rule, names }: Read, pending: PendingChange): PendingView {

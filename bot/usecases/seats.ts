@@ -106,13 +106,22 @@ async function strangers(records: Records, group: GroupId, named: readonly (read
   return problems;
 }
 
+/** The same, and guests of the team, who may sit in the group and not support it. */
+async function noOfficers(records: Records, group: GroupId, named: readonly (readonly [string, PersonId | null])[]): Promise<readonly FormProblem[]> {
+  const problems = [...(await strangers(records, group, named))];
+  for (const [field, person] of named) {
+    if (person !== null && (await records.people.inTeam(group, person))?.guest === true) problems.push({ field, kind: 'guestNotOfficer' });
+  }
+  return problems;
+}
+
 /**
  * Who supports the group. Being its secretary makes nobody a member and no seat keeps anybody from being it:
  * in small groups one officer does both, and is counted for the seat alone.
  */
 export const setOfficers = async (ports: Ports, who: Who, { group: id, secretary, deputySecretary }: OfficersInput): Promise<Result<PeoplePage>> =>
   await manage(ports, who, id, async ({ records, group, note }) => {
-    const problems = await strangers(records, id, [['secretary', secretary], ['deputySecretary', deputySecretary]]);
+    const problems = await noOfficers(records, id, [['secretary', secretary], ['deputySecretary', deputySecretary]]);
     if (problems.length > 0) return refuse({ why: 'notReady', problems });
     if (secretary !== null && secretary === deputySecretary) {
       const what = (await records.people.get([secretary])).get(secretary)?.name ?? '';

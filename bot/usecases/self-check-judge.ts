@@ -46,10 +46,11 @@ export function signInState(calls: readonly (Tried<unknown> | null)[]): State {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.localhost)$/u;
 
-export function publicAddressState({ publicUrl }: Installation): State {
+/** An address that Microsoft 365 has called is one that it can call. */
+export function publicAddressState({ publicUrl }: Installation, isCalled = false): State {
   const url = URL.parse(publicUrl);
   const isPublic = url?.protocol === 'https:' && !LOOPBACK.test(url.hostname);
-  return isPublic ? works(url.host, 'PUBLIC_URL') : { state: 'missing', needs: 'PUBLIC_URL', seen: url?.host ?? null };
+  return (isPublic || isCalled) && url !== null ? works(url.host, 'PUBLIC_URL') : { state: 'missing', needs: 'PUBLIC_URL', seen: url?.host ?? null };
 }
 
 export const channelState = (channel: Channel | undefined): State => (channel === undefined ? { state: 'missing', needs: 'Teams app', seen: null } : works(null));

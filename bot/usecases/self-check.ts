@@ -2,18 +2,22 @@ import type { InputOf } from '../../shared/contract/api.ts';
 import type { SelfCheck } from '../../shared/contract/governance.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { TeamId } from '../../shared/domain/ids.ts';
+import { looksLikeMailbox } from '../../shared/domain/mailbox.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { may } from '../../shared/domain/rights.ts';
 import type { Check } from '../../shared/domain/self-check.ts';
 import { addMinutes, type Instant } from '../../shared/domain/time.ts';
-import type { CalendarReading, Channel, Notice, Ports, Roster, Subscription, Who } from '../ports.ts';
+import type { Draft } from '../draft.ts';
+import type { CalendarReading, Channel, Notice, Ports, Records, Roster, Subscription, Who } from '../ports.ts';
 import { commandsFor } from './self-check-commands.ts';
 import {
   bankHolidaysState, channelState, jobTitlesState, mailboxState, membersState, messagesState, notificationsState, publicAddressState, readChannelState, signInState, tried, type Tried,
 } from './self-check-judge.ts';
+import { isOfAnotherGroup } from './setting-up-mailbox.ts';
 import { todayOf } from './setting-up-place.ts';
 import { seeSetupPlaces } from './setting-up-places.ts';
 import { mayNot, stationsOf } from './stations.ts';
+import { isLive } from './watch.ts';
 
 const DAY = 24 * 60;
 const MOST_NOTICES = 20;
@@ -53,11 +57,12 @@ export async function selfCheck(ports: Ports, who: Who, { team }: InputOf<'selfC
   return insight === 'none' ? refuse('answer' in roster && roster.answer.people.some(({ id }) => id === who.person) ? mayNot('checkInstallation') : { why: 'notFound' }) : await ofTeam(ports, who, stored, roster, insight);
 }
 
-async function storedOf({ store }: Ports, who: Who, team: TeamId): Promise<Stored> {
+async function storedOf({ store, clock }: Ports, who: Who, team: TeamId): Promise<Stored> {
+  const now = clock.now();
   return await store.inTenant(who.tenant, async (records) => {
     const group = (await records.groups.byTeam(team)) ?? null;
     const draft = group === null ? await records.drafts.get(team) : undefined;
-    const mailbox = group?.mailbox ?? (draft === undefined || draft.form.mailbox === '' ? null : draft.form.mailbox);
+    const mailbox = group?.mailbox ?? (await draftedMailbox(records, who, draft, now));
     return {
       team,
       group,
@@ -69,6 +74,12 @@ async function storedOf({ store }: Ports, who: Who, team: TeamId): Promise<Store
   });
 }
 
+/** Half filled in, it may not be one yet; or somebody else's. */
+async function draftedMailbox(records: Records, who: Who, draft: Draft | undefined, now: Instant): Promise<string | null> {
+  const mailbox = draft?.form.mailbox ?? '';
+  return looksLikeMailbox(mailbox) && !(await isOfAnotherGroup(records, who, { mailbox, group: null, now })) ? mailbox : null;
+}
+
 /** all: with what was seen; states: whoever administers the installation learns whether it works and nothing of the group. */
 type Insight = 'all' | 'states' | 'none';
 
@@ -78,8 +89,11 @@ async function insightOf({ store, clock }: Ports, who: Who, { group }: Stored, r
   const isOwner = 'answer' in roster && roster.answer.people.some(({ id, owner }) => id === who.person && owner);
   if (isOwner || may(known.filter((station) => station !== 'administrator'), 'checkInstallation')) return 'all';
   // who owns a team cannot be asked while the permission to ask is what is missing: then anybody who knows the team may learn that it is
-  return who.administrator === true || (group === null && 'trouble' in roster) ? 'states' : 'none';
+  return who.administrator === true || (group === null && isWithheld(roster)) ? 'states' : 'none';
 }
+
+/** A team that cannot be reached just now is asked again in a moment, and opens nothing. */
+const isWithheld = (roster: Tried<People>): boolean => 'trouble' in roster && (roster.trouble.kind === 'forbidden' || roster.trouble.kind === 'notFound');
 
 async function ofTeam(ports: Ports, who: Who, stored: Stored, roster: Tried<People>, insight: 'all' | 'states'): Promise<Result<SelfCheck>> {
   const { team, group, channel } = stored;
@@ -89,8 +103,8 @@ async function ofTeam(ports: Ports, who: Who, stored: Stored, roster: Tried<Peop
     calendarOf(ports, who, stored),
     channel === undefined ? null : channelReading(ports, channel, team),
   ]);
-  const address = publicAddressState(ports.installation);
   const now = ports.clock.now();
+  const address = publicAddressState(ports.installation, isLive(stored.subscription, now));
   const checks: readonly Check[] = [
     { capability: 'signIn', ...signInState([roster, name, calendar]) },
     { capability: 'publicAddress', ...address },

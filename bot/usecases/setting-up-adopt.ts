@@ -2,21 +2,19 @@ import type { Adopted, AdoptInput } from '../../shared/contract/setting-up.ts';
 import type { FormProblem } from '../../shared/domain/form-problem.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { checkForm } from '../../shared/domain/setup-check.ts';
-import type { SetupForm } from '../../shared/domain/setup-form.ts';
 import type { TermsVersion } from '../../shared/domain/terms.ts';
-import { addMinutes, type Instant } from '../../shared/domain/time.ts';
+import type { Instant } from '../../shared/domain/time.ts';
 import { standingItems } from '../../shared/sample/standing-items.ts';
 import type { Draft } from '../draft.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { headOf } from './find-group.ts';
 import { note, type Adopting } from './setting-up-adopting.ts';
 import { saveFramework } from './setting-up-framework.ts';
-import { calendarOf } from './setting-up-mailbox.ts';
+import { mailboxProblems } from './setting-up-mailbox.ts';
 import { placeFor, todayOf, type SetupPlaceNow } from './setting-up-place.ts';
 import { saveSeats } from './setting-up-seats.ts';
 import { readAfresh } from './watch.ts';
 
-const DAY = 24 * 60;
 /** How long the reasons of apologies are kept, until somebody chooses otherwise. */
 const REASON_DAYS = 28;
 
@@ -27,7 +25,7 @@ export async function adopt(ports: Ports, who: Who, { team, revision }: AdoptInp
   const draft = await ports.store.inTenant(who.tenant, async (records) => await records.drafts.get(team));
   if (draft === undefined) return refuse({ why: 'notFound' });
   if (draft.revision !== revision) return refuse({ why: 'changedMeanwhile' });
-  const unknown = await mailboxProblems(ports, who, draft.form);
+  const unknown = await mailboxProblems(ports, who, placed.value, draft.form);
   const now = ports.clock.now();
   const adopted = await ports.store.inTenant(who.tenant, async (records): Promise<Result<Adopted>> => {
     const stood = await stillStands(records, placed.value, draft);
@@ -41,14 +39,6 @@ export async function adopt(ports: Ports, who: Who, { team, revision }: AdoptInp
   });
   if (adopted.ok) ports.log.info('terms.adopted', { group: adopted.value.group.id, isNew: adopted.value.isNewGroup });
   return adopted;
-}
-
-/** A mailbox that is not there is a slip of the pen; one that may not be read yet is the administrator's, and the self-check says so. */
-async function mailboxProblems(ports: Ports, who: Who, { mailbox }: SetupForm): Promise<readonly FormProblem[]> {
-  if (mailbox === '') return [];
-  const now = ports.clock.now();
-  const reading = await calendarOf(ports, who, mailbox, now, addMinutes(now, DAY));
-  return reading === 'mailboxNotFound' ? [{ field: 'mailbox', kind: reading }] : [];
 }
 
 /** Until the transaction ends nobody else sets up here; what was done since the draft and the team were read is seen. */

@@ -28,24 +28,31 @@ export async function askNeighbour<T>(ask: () => Promise<T>): Promise<Result<T>>
   }
 }
 
+/** What somebody is to a team, as Teams has it now. */
+export type TeamPlace = Pick<RosterPerson, 'id' | 'owner' | 'guest'>;
+
 interface Asking {
   readonly who: Who;
   readonly group: Group | null;
-  readonly people: readonly RosterPerson[];
+  readonly people: readonly TeamPlace[];
   readonly now: Instant;
 }
 
 /** A group whose secretary, deputy and chair have all left the team has nobody who could change its terms. */
-async function isOrphaned(records: Records, group: Group, people: readonly RosterPerson[], today: Day): Promise<boolean> {
+async function isOrphaned(records: Records, group: Group, people: readonly TeamPlace[], today: Day): Promise<boolean> {
   const chairs = (await records.seats.of(group.id, today)).filter(({ role }) => role === 'chair').map(({ holder }) => holder);
   const officers = [group.secretary, group.deputySecretary, ...chairs];
-  return !people.some(({ id }) => officers.includes(id));
+  return !people.some(({ id, guest }) => !guest && officers.includes(id));
 }
 
-/** A team's owner sets a group up; from then on its terms are the affair of its own officers. Owners are known by the team itself, at this moment. */
-async function mayBegin(records: Records, { who, group, people, now }: Asking): Promise<boolean> {
-  const isOwner = people.some(({ id, owner }) => id === who.person && owner);
-  const owner: readonly Station[] = isOwner ? ['teamOwner'] : [];
+/**
+ * A team's owner sets a group up; from then on its terms are the affair of its own officers. Owners are known by the team itself, at this moment,
+ * and so is whether an officer is still in it.
+ */
+export async function mayBegin(records: Records, { who, group, people, now }: Asking): Promise<boolean> {
+  const self = people.find(({ id }) => id === who.person);
+  if (self === undefined || self.guest) return false;
+  const owner: readonly Station[] = self.owner ? ['teamOwner'] : [];
   if (group === null) return may(owner, 'setUp');
   const today = todayOf(group, now);
   const known = await stationsOf(records, group, who, today);

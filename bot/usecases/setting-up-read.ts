@@ -1,7 +1,5 @@
 import type { DraftView, ReadInput } from '../../shared/contract/setting-up.ts';
-import type { SourceDocument, Reading } from '../../shared/domain/reading.ts';
-import { blocksOf } from '../../shared/domain/reader/plain-text.ts';
-import { readTerms } from '../../shared/domain/reader/read.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { formOf, type Present, type SetupForm } from '../../shared/domain/setup-form.ts';
 import type { TermsVersion } from '../../shared/domain/terms.ts';
@@ -12,23 +10,20 @@ import type { Ports, Records, Who } from '../ports.ts';
 import { placeFor, todayOf, type SetupPlaceNow } from './setting-up-place.ts';
 import { draftView } from './setting-up-view.ts';
 
-/** Longer than any terms of reference; what is pasted by mistake must not keep everybody waiting. */
-const MOST_TEXT = 400_000;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/u;
 
 /** Reads a document and begins a draft with what it says; a draft that was there goes, except for what no document says. */
 export async function readDocument(ports: Ports, who: Who, input: ReadInput): Promise<Result<DraftView>> {
   const placed = await placeFor(ports, who, input.team);
   if (!placed.ok) return placed;
-  const source = await sourceOf(ports, input);
-  if (!source.ok) return source;
+  const read = await readingOf(ports, who, input);
+  if (!read.ok) return read;
   const name = input.kind === 'sample' ? SAMPLE.name : input.name;
-  const reading = source.value === null ? null : readTerms(source.value);
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const place = placed.value;
     const before = await records.drafts.get(place.team);
-    const drafted = await draftOf(records, place, reading, now);
+    const drafted = await draftOf(records, place, read.value, now);
     const form = before === undefined ? drafted.form : kept(drafted.form, before.form);
     const draft: Draft = { revision: (before?.revision ?? 0) + 1, source: { kind: input.kind, name }, reading: drafted.reading, form, savedBy: who.person, savedAt: now };
     if (!(await records.drafts.save(place.team, draft))) return refuse({ why: 'changedMeanwhile' });
@@ -38,21 +33,19 @@ export async function readDocument(ports: Ports, who: Who, input: ReadInput): Pr
 }
 
 /** null: nothing is to be read. */
-async function sourceOf(ports: Ports, { kind, content }: ReadInput): Promise<Result<SourceDocument | null>> {
+async function readingOf({ documents }: Ports, { tenant, person }: Who, { kind, content }: ReadInput): Promise<Result<Reading | null>> {
+  const asker = `${tenant} ${person}`;
   switch (kind) {
     case 'none':
       return done(null);
     case 'sample':
-      return done(blocksOf(SAMPLE.text));
-    case 'text': {
-      if (content.length > MOST_TEXT) return refuse({ why: 'documentUnreadable', cause: 'tooLong' });
-      const document = blocksOf(content);
-      return document.blocks.length === 0 ? refuse({ why: 'documentUnreadable', cause: 'empty' }) : done(document);
-    }
+      return await documents.read('text', SAMPLE.text, asker);
+    case 'text':
+      return await documents.read(kind, content, asker);
     case 'word':
     case 'pdf':
       if (content === '') return refuse({ why: 'documentUnreadable', cause: 'empty' });
-      return BASE64.test(content) ? await ports.documents.read(kind, Buffer.from(content, 'base64')) : refuse({ why: 'documentUnreadable', cause: 'broken' });
+      return BASE64.test(content) ? await documents.read(kind, Buffer.from(content, 'base64'), asker) : refuse({ why: 'documentUnreadable', cause: 'broken' });
   }
 }
 

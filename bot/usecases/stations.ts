@@ -6,7 +6,8 @@ import type { Workstream } from '../../shared/domain/workstream.ts';
 import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { Place, Records, Who } from '../ports.ts';
 
-const stationsAt = ({ group, team, holds, leads }: Place, { person, administrator }: Who, day: Day): readonly Station[] =>
+/** Who somebody is, by what ties them to the group. */
+export const stationsIn = ({ group, team, holds, leads }: Place, { person, administrator }: Who, day: Day): readonly Station[] =>
   stationsBy({
     roles: holds.filter(({ from, until }) => from <= day && (until === null || day < until)).map(({ role }) => role),
     secretary: group.secretary === person,
@@ -21,7 +22,7 @@ const stranger = (group: Group): Place => ({ group, team: null, holds: [], leads
 /** Who somebody is to a group on a day. */
 export async function stationsOf(records: Records, group: Group, who: Who, day: Day): Promise<readonly Station[]> {
   const [place] = await records.people.places(who.person, group.id);
-  return stationsAt({ ...(place ?? stranger(group)), group }, who, day);
+  return stationsIn({ ...(place ?? stranger(group)), group }, who, day);
 }
 
 export interface Allowed {
@@ -52,5 +53,5 @@ export const reportsOn = ({ lead }: Pick<Workstream, 'lead'>, { person }: Who): 
 /** The groups that somebody may see, by name. */
 export async function groupsFor(records: Records, who: Who, now: Instant): Promise<readonly Group[]> {
   const places = await records.people.places(who.person);
-  return places.filter((place) => may(stationsAt(place, who, dayIn(place.group.zone, now)), 'seeGroup')).map(({ group }) => group);
+  return places.filter((place) => may(stationsIn(place, who, dayIn(place.group.zone, now)), 'seeGroup')).map(({ group }) => group);
 }

@@ -67,7 +67,10 @@ const met = async (ports: Ports, { tenant, person }: Who): Promise<Welcome | nul
 
 const removed = async (ports: Ports, { tenant, team, person }: Extract<TeamEvent, { readonly kind: 'removed' }>): Promise<null> =>
   await ports.store.inTenant(tenant, async (records) => {
-    if (team !== null) await records.channels.save(team, null);
+    if (team !== null) {
+      await records.channels.save(team, null);
+      await records.drafts.discard(team);
+    }
     await records.welcomes.forget(team === null ? `personal/${person}` : `team/${team}`);
     return null;
   });

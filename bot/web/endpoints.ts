@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Next, Request, Response } from 'restify';
 import { ENDPOINTS, type EndpointName, type InputOf } from '../../shared/contract/api.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { Neighbour, type Who } from '../ports.ts';
+import { Neighbour, type Log, type Who } from '../ports.ts';
 import type { Allowance } from './allowance.ts';
 import { problemOf, queryOf } from './input.ts';
 import { sendJson, sendRefusal, sendTrouble } from './problem.ts';
 import { bearerIn, type SignIn } from './sign-in.ts';
 import type { TabUseCases } from './tab-api.ts';
+import { inCorrelation } from './turn.ts';
 
 export const ENDPOINT_NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 
@@ -27,6 +28,8 @@ export interface Gate {
   readonly signIn: SignIn;
   /** for people who have signed in */
   readonly people: Allowance;
+  /** for the same people's large bodies */
+  readonly documents: Allowance;
   /**
    * for those who show no token: a proxy may stand in front of everybody, so a full house of strangers must not shut out the others;
    * one whose token has expired is always told so, and renews it
@@ -34,39 +37,41 @@ export interface Gate {
   readonly strangers: Allowance;
 }
 
-async function whoIs({ signIn, people, strangers }: Gate, request: Request, response: Response): Promise<Who | null> {
+type Stopped = 'signIn' | 'tooMany' | 'signInUnavailable';
+
+async function whoIs({ signIn, people, strangers }: Gate, request: Request): Promise<Who | Stopped> {
   try {
     const who = await signIn(request.headers.authorization);
-    if (who !== null && people.take(`${who.tenant} ${who.person}`)) return who;
-    const isHeard = who === null && (bearerIn(request.headers.authorization) !== undefined || strangers.take(request.socket.remoteAddress ?? ''));
-    sendTrouble(request, response, isHeard ? 'signIn' : 'tooMany');
-    return null;
+    if (who !== null) return people.take(callerOf(who)) ? who : 'tooMany';
+    const isHeard = bearerIn(request.headers.authorization) !== undefined || strangers.take(request.socket.remoteAddress ?? '');
+    return isHeard ? 'signIn' : 'tooMany';
   } catch (error) {
     if (!(error instanceof Neighbour)) throw error;
-    sendTrouble(request, response, 'signInUnavailable');
-    return null;
+    return 'signInUnavailable';
   }
 }
 
-async function strangerTrouble(signIn: SignIn, request: Request): Promise<'signIn' | 'signInUnavailable' | 'fault' | null> {
-  try {
-    return (await signIn(request.headers.authorization)) === null ? 'signIn' : null;
-  } catch (error) {
-    return error instanceof Neighbour ? 'signInUnavailable' : 'fault';
-  }
-}
+const callerOf = ({ tenant, person }: Who): string => `${tenant} ${person}`;
 
-/** Before a large body is read: whoever sends it has signed in. */
-export function guard({ signIn }: Gate): (request: Request, response: Response, next: Next) => void {
-  const admit = async (request: Request, response: Response, next: Next): Promise<void> => {
-    const trouble = await strangerTrouble(signIn, request);
-    if (trouble === null) {
-      next();
+/** Whose large body is read. */
+const admitted = new WeakMap<Request, Who>();
+
+/** Before a large body is read: whoever sends it has signed in, and does not send one after the other. */
+export function guard(gate: Gate, log: Log): (request: Request, response: Response, next: Next) => void {
+  const judge = inCorrelation(async (request, response) => {
+    const known = await whoIs(gate, request);
+    const found = typeof known === 'string' || gate.documents.take(callerOf(known)) ? known : 'tooMany';
+    if (typeof found !== 'string') {
+      admitted.set(request, found);
       return;
     }
     response.setHeader('Connection', 'close');
-    sendTrouble(request, response, trouble);
-    next(false);
+    sendTrouble(request, response, found);
+  }, log);
+  const admit = async (request: Request, response: Response, next: Next): Promise<void> => {
+    await judge(request, response);
+    if (admitted.has(request)) next();
+    else next(false);
   };
   // with a third parameter, by which restify knows a handler that may end the chain
   return (request, response, next) => {
@@ -78,8 +83,11 @@ export function guard({ signIn }: Gate): (request: Request, response: Response, 
 export function endpoint(name: EndpointName, tab: TabUseCases, gate: Gate): (request: Request, response: Response) => Promise<void> {
   const carryOut = carrierOf(name, tab);
   return async (request, response) => {
-    const who = await whoIs(gate, request, response);
-    if (who === null) return;
+    const who = admitted.get(request) ?? (await whoIs(gate, request));
+    if (typeof who === 'string') {
+      sendTrouble(request, response, who);
+      return;
+    }
     const carried = await carryOut(who, ENDPOINTS[name].method === 'GET' ? queryOf(request) : (request.body as unknown));
     if ('issues' in carried) sendJson(response, 400, problemOf(request, carried.issues));
     else if (carried.ok) sendJson(response, 200, carried.value);

@@ -55,7 +55,7 @@ export function sendTrouble(request: Request, response: Response, trouble: Troub
   sendJson(response, status, (say as Say)(wordsFor(request), referenceOf(response)));
 }
 
-export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
+export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422 | 429>> = {
   notAMember: 403,
   notTheLead: 403,
   notFound: 404,
@@ -75,6 +75,7 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422>> = {
   changedMeanwhile: 409,
   documentUnreadable: 422,
   documentTooLarge: 422,
+  busy: 429,
   notInstalled: 422,
   neighbourFailed: 422,
   notReady: 422,

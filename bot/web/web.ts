@@ -7,10 +7,11 @@ import { openAllowance } from './allowance.ts';
 import { BODY_LIMIT, limitOf } from './body-limits.ts';
 import { endpoint, ENDPOINT_NAMES, guard } from './endpoints.ts';
 import { openDoor, troubleOf } from './door.ts';
-import { graphDoor, NOTIFICATIONS_LIMIT, type GraphParts } from './graph-notifications.ts';
+import { NOTIFICATIONS_LIMIT, openGraphDoor, type GraphParts } from './graph-notifications.ts';
 import { openListening } from './listening.ts';
 import { PAGES, sendPage } from './pages.ts';
 import { sendJson, sendText, sendTrouble } from './problem.ts';
+import { openReadiness } from './readiness.ts';
 import { openSignIn } from './sign-in.ts';
 import type { TabUseCases } from './tab-api.ts';
 import { readTabFiles, sendTabFile, type TabFiles } from './tab-files.ts';
@@ -87,22 +88,25 @@ function route(server: Server, parts: WebParts, state: State): void {
   };
   const readBody = reading(BODY_LIMIT);
   server.post('/api/messages', readBody, inCorrelation((request, response) => receive(parts, request, response), log));
+  // a proxy may stand in front of everybody, Graph too, so this one is generous
+  const graph = openGraphDoor(parts.graph, log, openAllowance(300, 20));
   for (const kind of ['notifications', 'lifecycle'] as const) {
-    server.post(`/api/graph/${kind}`, reading(NOTIFICATIONS_LIMIT), inCorrelation(graphDoor(parts.graph, log, kind === 'lifecycle'), log));
+    server.post(`/api/graph/${kind}`, graph.admit, reading(NOTIFICATIONS_LIMIT), inCorrelation(graph.hear(kind === 'lifecycle'), log));
   }
-  const gate = { signIn: openSignIn(config, log), people: openAllowance(120, 2), strangers: openAllowance(60, 0.5) };
+  const gate = { signIn: openSignIn(config, log), people: openAllowance(120, 2), documents: openAllowance(20, 0.2), strangers: openAllowance(60, 0.5) };
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = ENDPOINTS[name];
     const handle = inCorrelation(endpoint(name, parts.tab, gate), log);
     if (method === 'GET') server.get(path, handle);
     else if (limitOf(name) === BODY_LIMIT) server.post(path, readBody, handle);
-    else server.post(path, guard(gate), reading(limitOf(name)), handle);
+    else server.post(path, guard(gate, log), reading(limitOf(name)), handle);
   }
   at('/healthz', async (_request, response) => {
     sendJson(response, 200, { status: 'alive' });
   });
+  const isReadyNow = openReadiness(parts.isReady);
   at('/readyz', async (_request, response) => {
-    const isReady = !state.isClosing && (await parts.isReady().catch(() => false));
+    const isReady = !state.isClosing && (await isReadyNow());
     sendJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'notReady' });
   });
   at('/tab', async (request, response) => {

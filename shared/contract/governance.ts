@@ -44,8 +44,6 @@ export interface SeatView extends Seat {
   /** the earlier and the later ones too, the latest first */
   readonly holdings: readonly (Holding & { readonly name: string })[];
   readonly formerPosts: readonly FormerPost[];
-  /** holds another seat as well, and is counted once */
-  readonly alsoHolds: readonly string[];
 }
 
 export interface PendingView extends PendingChange {

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { LANGUAGES, NATIONS, type Language, type Nation } from '../domain/group.ts';
 import type { FormProblem } from '../domain/form-problem.ts';
 import type { PersonId, TeamId } from '../domain/ids.ts';
+import { looksLikeMailbox } from '../domain/mailbox.ts';
 import type { Reading } from '../domain/reading.ts';
 import { ROLES, STANDINGS } from '../domain/seat.ts';
 import { VERDICTS, type SetupForm, type Verdict } from '../domain/setup-form.ts';
 import type { RuleName } from '../domain/terms.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import { clockTime, id, rulesInput, text, longText, zone } from './fields.ts';
+import { clockTime, id, rulesInput, text, zone } from './fields.ts';
 import type { GroupHead } from './views.ts';
 
 /**
@@ -65,7 +66,8 @@ export type SaveInput = v.InferOutput<typeof saveInput>;
 export const adoptInput = v.strictObject({ team: id, revision: v.number() });
 export type AdoptInput = v.InferOutput<typeof adoptInput>;
 export const discardInput = v.strictObject({ team: id });
-export const mailboxInput = v.strictObject({ team: id, mailbox: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320)), names: v.array(longText) });
+/** The names that meetings are looked for by are those of the draft as it was saved. */
+export const mailboxInput = v.strictObject({ team: id, mailbox: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(320), v.check(looksLikeMailbox, 'must be an address')) });
 export type MailboxInput = v.InferOutput<typeof mailboxInput>;
 
 export interface TeamPerson {
@@ -107,7 +109,7 @@ export interface Adopted {
 
 /** What the calendar of a mailbox would bring. */
 export interface MailboxView {
-  readonly problem: Extract<FormProblem, { kind: 'mailboxNotFound' | 'mailboxForbidden' | 'mailboxUnavailable' }>['kind'] | null;
+  readonly problem: Extract<FormProblem, { kind: 'mailboxNotFound' | 'mailboxForbidden' | 'mailboxUnavailable' | 'mailboxOfAnotherGroup' }>['kind'] | null;
   /** the next ones that would be the group's meetings */
   readonly meetings: readonly { readonly subject: string; readonly starts: Instant }[];
   /** how many others stand in the calendar and are left alone; their subjects are nobody's business */

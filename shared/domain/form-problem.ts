@@ -17,13 +17,20 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   | { readonly kind: 'quorumAboveSeats'; readonly needed: number; readonly seats: number }
   | { readonly kind: 'noSeatFor'; readonly among: readonly Capacity[]; readonly needed: number; readonly seats: number }
   | { readonly kind: 'personNotInTeam' }
+  | { readonly kind: 'guestNotOfficer' }
   | { readonly kind: 'holdersOverlap'; readonly other: Day }
   | { readonly kind: 'endsBeforeItBegins' }
   | { readonly kind: 'twice'; readonly what: string }
   | { readonly kind: 'versionExists'; readonly version: string }
+  /** a name that other events may bear too */
+  | { readonly kind: 'tooGeneral'; readonly what: string }
+  /** neither an address nor an id */
+  | { readonly kind: 'notAMailbox' }
   | { readonly kind: 'mailboxNotFound' }
   | { readonly kind: 'mailboxForbidden' }
   | { readonly kind: 'mailboxUnavailable' }
+  /** which the person may not see */
+  | { readonly kind: 'mailboxOfAnotherGroup' }
   | { readonly kind: 'undecided' }
   | { readonly kind: 'parentNeeded' }
   | { readonly kind: 'circle' }

@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly why: 'changedMeanwhile' }
   | { readonly why: 'documentUnreadable'; readonly cause: DocumentTrouble }
   | { readonly why: 'documentTooLarge'; readonly limitMegabytes: number }
+  /** so many documents are being read, or one of the same person, that no other is taken now */
+  | { readonly why: 'busy' }
   | { readonly why: 'notInstalled' }
   /** the neighbour that failed is named, with what would mend it on the self-check page */
   | { readonly why: 'neighbourFailed'; readonly who: 'graph' | 'signIn' | 'connector'; readonly kind: 'forbidden' | 'notFound' | 'throttled' | 'unavailable' | 'unreadable' }

@@ -51,20 +51,22 @@ export interface Ties {
 
 /**
  * A seat makes a member, in the team or not: until somebody decides, whoever has left the team is one. What a chair or a secretary may do besides
- * ends with the team, so that nobody decides on their own leaving. A guest of the team is nothing else to the group.
+ * ends with the team, so that nobody decides on their own leaving. A guest of the team may sit in a group,
+ * and neither chairs nor supports it: nothing is decided from outside.
  */
-export const stationsBy = ({ roles, secretary, deputySecretary, lead, team, administrator }: Ties): readonly Station[] =>
-  STATIONS.filter((station) => {
+export const stationsBy = ({ roles, secretary, deputySecretary, lead, team, administrator }: Ties): readonly Station[] => {
+  const isOfTeam = team !== null && !team.guest;
+  return STATIONS.filter((station) => {
     switch (station) {
       case 'chair':
       case 'viceChair':
-        return team !== null && roles.includes(station);
+        return isOfTeam && roles.includes(station);
       case 'member':
         return roles.length > 0;
       case 'secretary':
-        return team !== null && secretary;
+        return isOfTeam && secretary;
       case 'deputySecretary':
-        return team !== null && deputySecretary;
+        return isOfTeam && deputySecretary;
       case 'lead':
         return lead;
       case 'teamOwner':
@@ -77,3 +79,4 @@ export const stationsBy = ({ roles, secretary, deputySecretary, lead, team, admi
         return administrator;
     }
   });
+};

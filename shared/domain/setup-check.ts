@@ -1,6 +1,8 @@
+import { isDistinctive } from './distinctive.ts';
 import { fold } from './fold.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { PersonId } from './ids.ts';
+import { looksLikeMailbox } from './mailbox.ts';
 import type { Reading } from './reading.ts';
 import { checkRules } from './rule-check.ts';
 import type { SetupForm } from './setup-form.ts';
@@ -9,7 +11,7 @@ import { isDay, type Day } from './time.ts';
 /** What a form is judged by, beside itself. */
 export interface FormGround {
   readonly reading: Pick<Reading, 'rules'>;
-  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly guest: boolean }[];
   readonly today: Day;
   /** of the group's terms that there are already */
   readonly versions: readonly string[];
@@ -30,12 +32,20 @@ export const checkForm = (form: SetupForm, ground: FormGround): Problems => [
 
 const missing = (field: string, value: string): Problems => (fold(value) === '' ? [{ field, kind: 'missing' }] : []);
 
+const tooGeneral = (field: string, name: string): Problems => (fold(name) === '' || isDistinctive(name) ? [] : [{ field, kind: 'tooGeneral', what: name }]);
+
+const mailboxProblems = (mailbox: string): Problems => {
+  if (mailbox === '') return [{ field: 'mailbox', kind: 'missing' }];
+  return looksLikeMailbox(mailbox) ? [] : [{ field: 'mailbox', kind: 'notAMailbox' }];
+};
+
 function nameProblems({ name, aliases, mailbox, hours }: SetupForm): Problems {
   const known = [name, ...aliases].map(fold);
   return [
     ...missing('name', name),
-    ...aliases.flatMap((alias, at): Problems => (known.indexOf(fold(alias)) <= at ? [{ field: `aliases.${at}`, kind: 'twice', what: alias }] : [])),
-    ...(mailbox === '' ? [{ field: 'mailbox', kind: 'missing' } as const] : []),
+    ...tooGeneral('name', name),
+    ...aliases.flatMap((alias, at): Problems => (known.indexOf(fold(alias)) <= at ? [{ field: `aliases.${at}`, kind: 'twice', what: alias }] : tooGeneral(`aliases.${at}`, alias))),
+    ...mailboxProblems(mailbox),
     ...(hours.from >= hours.until ? [{ field: 'hours.until', kind: 'endsBeforeItBegins' } as const] : []),
   ];
 }
@@ -60,10 +70,14 @@ const versionProblems = ({ version }: SetupForm, versions: readonly string[]): P
 
 const inTeam = (field: string, person: PersonId | null, { people }: FormGround): Problems => (person === null || people.some(({ id }) => id === person) ? [] : [{ field, kind: 'personNotInTeam' }]);
 
+/** A guest of the team comes from outside, and sees nothing of what a secretary has to see. */
+const officer = (field: string, person: PersonId | null, ground: FormGround): Problems =>
+  ground.people.some(({ id, guest }) => id === person && guest) ? [{ field, kind: 'guestNotOfficer' }] : inTeam(field, person, ground);
+
 /** Without a secretary nobody would be asked about anything. */
 const officerProblems = ({ secretary, deputySecretary }: SetupForm, ground: FormGround): Problems => [
-  ...(secretary === null ? [{ field: 'secretary', kind: 'missing' } as const] : inTeam('secretary', secretary, ground)),
-  ...inTeam('deputySecretary', deputySecretary, ground),
+  ...(secretary === null ? [{ field: 'secretary', kind: 'missing' } as const] : officer('secretary', secretary, ground)),
+  ...officer('deputySecretary', deputySecretary, ground),
   ...(deputySecretary !== null && deputySecretary === secretary ? [{ field: 'deputySecretary', kind: 'twice', what: ground.people.find(({ id }) => id === secretary)?.name ?? '' } as const] : []),
 ];
 

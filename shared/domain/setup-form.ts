@@ -1,3 +1,4 @@
+import { isDistinctive } from './distinctive.ts';
 import { fold } from './fold.ts';
 import type { Group, Language, Nation } from './group.ts';
 import type { PersonId } from './ids.ts';
@@ -84,11 +85,11 @@ export function formOf(reading: Reading, people: readonly PersonInPost[], today:
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Map(names.map((name) => [fold(name), name])).values()];
 
-/** A group that gets another name goes on answering to the old one: its meetings may still be called by it. */
+/** A group that gets another name goes on answering to the old one: its meetings may still be called by it. What is too general to find them by is not proposed. */
 function namesOf(reading: Reading, group: Group | null): Pick<SetupForm, 'name' | 'aliases'> {
   const isRenamed = group !== null && reading.name !== null && fold(group.name) !== fold(reading.name);
   const name = group === null || isRenamed ? (reading.name ?? '') : group.name;
-  const others = distinct([...(group?.aliases ?? []), ...(isRenamed ? [group.name] : []), ...reading.aliases]);
+  const others = distinct([...(group?.aliases ?? []), ...(isRenamed ? [group.name] : []), ...reading.aliases.filter(isDistinctive)]);
   return { name, aliases: others.filter((other) => fold(other) !== fold(name)) };
 }
 

@@ -1,4 +1,5 @@
 import type { AgendaItem } from './agenda.ts';
+import { isDistinctive } from './distinctive.ts';
 import { speaksOf } from './fold.ts';
 import { hasEnded, hasStarted } from './meeting.ts';
 import type { CalendarEntry, Meeting } from './meeting.ts';
@@ -78,7 +79,8 @@ export const compareCalendar = ({ stored, reading, names, now, newId, template }
   const unread = new Set(reading.unread);
   const gone = new Set(reading.gone);
 
-  const isOurs = (entry: Entry): boolean => names.some((name) => speaksOf(entry.subject, name));
+  const distinctive = names.filter(isDistinctive);
+  const isOurs = (entry: Entry): boolean => distinctive.some((name) => speaksOf(entry.subject, name));
   const isNew = (entry: Entry): boolean => !known.has(entry.event) && !entry.cancelled && entry.ends > now && isOurs(entry);
   const isGone = (meeting: Meeting): boolean => {
     if (meeting.state === 'cancelled' || hasStarted(meeting, now) || unread.has(meeting.event)) return false;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Answers, EndpointName, InputOf } from '../../shared/contract/api.ts';
 import type { Trouble } from '../api.ts';
 import type { PageData } from './page-data.ts';
@@ -10,16 +10,21 @@ export interface OneForm {
   readonly close: () => void;
 }
 
+/** The button that opens a form carries its name as data-opens. */
+const openerOf = (form: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-opens='${form}']`);
+
 export const useOneForm = (): OneForm => {
   const [open, setOpen] = useState<string | null>(null);
-  const opener = useRef<Element | null>(null);
   return {
     open,
-    show: (form) => { opener.current = document.activeElement; setOpen(form); },
+    show: (form) => {
+      setOpen(form);
+      requestAnimationFrame(() => { document.querySelector<HTMLElement>('main form :is(input, select, textarea, button)')?.focus(); });
+    },
     close: () => {
       setOpen(null);
-      // the keyboard goes back to where the form was opened from, while that is still there
-      requestAnimationFrame(() => { if (opener.current instanceof HTMLElement) opener.current.focus(); });
+      // the button stands there again, or what it was about is gone
+      requestAnimationFrame(() => { (openerOf(open ?? '') ?? document.querySelector<HTMLElement>('h1'))?.focus(); });
     },
   };
 };

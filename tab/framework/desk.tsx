@@ -48,8 +48,8 @@ const Buttons = ({ desk: { show }, what, id, name, mayRemove = true, children }:
   return (
     <div className="buttons">
       {children}
-      <Button size="small" onClick={() => { show(`${what}/${id}`); }}>{say.change}<span className="unseen">: {name}</span></Button>
-      {mayRemove && <Button size="small" appearance="subtle" onClick={() => { show(`remove/${id}`); }}>{say.remove}<span className="unseen">: {name}</span></Button>}
+      <Button size="small" data-opens={`${what}/${id}`} onClick={() => { show(`${what}/${id}`); }}>{say.change}<span className="unseen">: {name}</span></Button>
+      {mayRemove && <Button size="small" appearance="subtle" data-opens={`remove/${id}`} onClick={() => { show(`remove/${id}`); }}>{say.remove}<span className="unseen">: {name}</span></Button>}
     </div>
   );
 };
@@ -73,7 +73,7 @@ export const RouteDeeds = ({ desk, line: { route, text, asker } }: { readonly de
   if (open === `remove/${id}`) return <RemoveForm name={text} remove={async () => remove({ group: page.group.id, what: 'route', id })} close={close} />;
   return (
     <Buttons desk={desk} what="route" id={id} name={text}>
-      {condition.kind === 'onRequest' && <Button size="small" appearance="primary" onClick={() => { show(`request/${id}`); }}>{say.recordRequest(asker)}</Button>}
+      {condition.kind === 'onRequest' && <Button size="small" appearance="primary" data-opens={`request/${id}`} onClick={() => { show(`request/${id}`); }}>{say.recordRequest(asker)}</Button>}
     </Buttons>
   );
 };

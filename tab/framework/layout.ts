@@ -34,15 +34,17 @@ const LINE = 18;
 const MARK_AT = 30;
 const PADDING = 14;
 const LETTERS = 21;
+/** less where the ends are round */
+const LETTERS_IN_ROUND = 16;
 /** More than so many in a row, and the picture would be too wide to read in Teams. */
 const MOST_IN_ROW = 4;
 
 /** A name in lines of a box's width; a longer word stands alone. */
-export const linesOf = (name: string): readonly string[] => {
+export const linesOf = (name: string, letters = LETTERS): readonly string[] => {
   const lines: string[] = [];
   for (const word of name.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -91,7 +93,7 @@ export const pictureOf = (framework: Framework): Picture => {
   const boxes: Box[] = [];
   let y = GAP;
   for (const row of rows) {
-    const drawn = row.map((body) => ({ body, lines: linesOf(body.name) }));
+    const drawn = row.map((body) => ({ body, lines: linesOf(body.name, body.kind === 'outside' ? LETTERS_IN_ROUND : LETTERS) }));
     const height = Math.max(...drawn.map(({ lines }) => lines.length)) * LINE + 2 * PADDING;
     const left = (width - row.length * (BOX_WIDTH + GAP) + GAP) / 2;
     drawn.forEach(({ body, lines }, at) => boxes.push({ body, lines, x: left + at * (BOX_WIDTH + GAP), y, height }));
@@ -101,7 +103,7 @@ export const pictureOf = (framework: Framework): Picture => {
 };
 
 /** Routes that share an end stand a little apart. */
-const shift = (number: number | null): number => (number === null ? 0 : ((number % 5) - 2) * 14);
+const shift = (number: number | null): number => (number === null ? 0 : ((number % 5) - 2) * 20);
 
 type Ends = Pick<Arrow, 'from' | 'to'>;
 

@@ -6,7 +6,7 @@ import { Card } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage } from '../frame/page-data.ts';
-import { PageTitle } from '../frame/page-title.tsx';
+import { PageHead } from '../frame/page-title.tsx';
 import { Quote } from '../frame/quote.tsx';
 import type { PageProps } from '../frame/page-props.ts';
 import { Bodies } from './bodies.tsx';
@@ -22,9 +22,9 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: ReturnType<
   const { framework: say } = useFrameworkWords();
   const desk = useDesk(page, data);
   const { open, show, close, saveBody, saveRoute } = desk;
-  const adding = (form: string, label: string): ReactElement | false => page.mayManage && <Button size="small" onClick={() => { show(form); }}>{label}</Button>;
+  const adding = (form: string, label: string): ReactElement | false => page.mayManage && <Button size="small" data-opens={form} onClick={() => { show(form); }}>{label}</Button>;
   return (
-    <>
+    <div className="column">
       <Diagram page={page} />
       <Card title={say.routes} aside={adding('route/new', say.addRoute)}>
         {open === 'route/new' && <RouteForm page={page} route={null} save={saveRoute} close={close} />}
@@ -34,7 +34,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: ReturnType<
         {open === 'body/new' && <BodyForm page={page} body={null} save={saveBody} close={close} />}
         <Bodies desk={desk} />
       </Card>
-    </>
+    </div>
   );
 };
 
@@ -65,8 +65,8 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
   const { framework: say } = useFrameworkWords();
   return (
     <>
-      <PageTitle title={say.title} />
-      <p className="faint">{say.intro}</p>
+      <PageHead title={say.title} group={group} />
+      <p className="page-intro">{say.intro}</p>
       <PageBody data={data}>{(page) => <Shown page={page} data={data} />}</PageBody>
     </>
   );

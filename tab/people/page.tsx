@@ -5,7 +5,7 @@ import type { GroupHead } from '../../shared/contract/views.ts';
 import { Card } from '../frame/card.tsx';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
-import { PageTitle } from '../frame/page-title.tsx';
+import { PageHead } from '../frame/page-title.tsx';
 import type { PageProps } from '../frame/page-props.ts';
 import { useDesk, type Desk } from './desk.tsx';
 import { Pending } from './pending.tsx';
@@ -19,7 +19,7 @@ const Officers = ({ desk: { page, open, show, close, save } }: { readonly desk: 
   const { people: say } = usePeopleWords();
   const isOpen = open === 'officers';
   return (
-    <Card title={say.officers} aside={page.mayManage && !isOpen && <Button size="small" onClick={() => { show('officers'); }}>{say.changeOfficers}<span className="unseen">{say.about(say.officers)}</span></Button>}>
+    <Card title={say.officers} aside={page.mayManage && !isOpen && <Button size="small" data-opens="officers" onClick={() => { show('officers'); }}>{say.changeOfficers}<span className="unseen">{say.about(say.officers)}</span></Button>}>
       <dl className="officers">
         <dt>{say.secretary}</dt><dd>{page.secretary?.name ?? say.nobody}</dd>
         <dt>{say.deputySecretary}</dt><dd>{page.deputySecretary?.name ?? say.nobody}</dd>
@@ -50,16 +50,16 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
   const desk = useDesk(page, data);
   const vacant = page.seats.filter(({ holder }) => holder === null).length;
   return (
-    <>
+    <div className="column">
       <p>{say.counted(page.seats.length, page.members, page.needed)}{vacant > 0 && ` ${say.vacancies(vacant)}`}</p>
       <Pending desk={desk} />
-      <Card title={say.seats} aside={page.mayManage && <Button size="small" onClick={() => { desk.show('seat/new'); }}>{say.addSeat}</Button>}>
+      <Card title={say.seats} aside={page.mayManage && <Button size="small" data-opens="seat/new" onClick={() => { desk.show('seat/new'); }}>{say.addSeat}</Button>}>
         {desk.open === 'seat/new' && <SeatForm page={page} seat={null} save={desk.save('saveSeat')} close={desk.close} />}
         <Seats desk={desk} />
       </Card>
       <Officers desk={desk} />
       <Others page={page} />
-    </>
+    </div>
   );
 };
 
@@ -68,8 +68,8 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
   const { people: say } = usePeopleWords();
   return (
     <>
-      <PageTitle title={say.title} />
-      <p className="faint">{say.intro}</p>
+      <PageHead title={say.title} group={group} />
+      <p className="page-intro">{say.intro}</p>
       <PageBody data={data}>{(page) => <Shown page={page} data={data} />}</PageBody>
     </>
   );

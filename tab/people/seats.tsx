@@ -7,7 +7,7 @@ import { Theirs } from '../frame/theirs.tsx';
 import type { Desk } from './desk.tsx';
 import { SeatForm } from './seat-form.tsx';
 import { HoldForm, RemoveForm } from './small-forms.tsx';
-import { historyLines, sinceOf } from './view.ts';
+import { historyLines, otherRoles, sinceOf } from './view.ts';
 import { usePeopleWords } from './words.ts';
 
 const Deeds = ({ desk, seat }: { readonly desk: Desk; readonly seat: SeatView }): ReactElement | null => {
@@ -21,7 +21,7 @@ const Deeds = ({ desk, seat }: { readonly desk: Desk; readonly seat: SeatView })
   return (
     <div className="buttons">
       {(['hold', 'seat', 'remove'] as const).map((form) => (
-        <Button key={form} size="small" appearance={form === 'remove' ? 'subtle' : 'secondary'} onClick={() => { show(`${form}/${id}`); }}>
+        <Button key={form} size="small" appearance={form === 'remove' ? 'subtle' : 'secondary'} data-opens={`${form}/${id}`} onClick={() => { show(`${form}/${id}`); }}>
           {{ hold: say.changeHolder, seat: say.changeSeat, remove: say.removeSeat }[form]}<span className="unseen">{say.about(post)}</span>
         </Button>
       ))}
@@ -34,6 +34,7 @@ const SeatLine = ({ desk, seat }: { readonly desk: Desk; readonly seat: SeatView
   const { people: say } = usePeopleWords();
   const since = sinceOf(seat, desk.page.today);
   const history = historyLines(seat, say);
+  const others = otherRoles(seat, desk.page.seats).map((role) => meeting.role(role).toLowerCase());
   return (
     <li>
       <div className="seat-head">
@@ -42,7 +43,7 @@ const SeatLine = ({ desk, seat }: { readonly desk: Desk; readonly seat: SeatView
       </div>
       {seat.holder === null ? <Chip tone="warn">{say.vacant}</Chip> : <p><span className="name">{seat.holderName}</span>{since !== null && since > '1970-01-01' && <span className="faint"> {say.since(since)}</span>}</p>}
       <p className="faint">{[seat.elected ? say.elected : say.officer, say.standing(seat.standing), ...(seat.areas.length > 0 ? [say.areas(seat.areas)] : [])].join(' · ')}</p>
-      {seat.alsoHolds.length > 0 && <p>{say.alsoHolds(seat.alsoHolds)}</p>}
+      {others.length > 0 && <p>{say.alsoHolds(others)}</p>}
       {seat.formerPosts.map(({ post, until }) => <p key={`${post}${until}`} className="faint">{say.formerly(post, until)}</p>)}
       {history.length > 1 && (
         <details className="rule"><summary>{say.history}<span className="unseen">{say.about(seat.post)}</span></summary><ul>{history.map((line) => <li key={line}>{line}</li>)}</ul></details>

@@ -1,11 +1,16 @@
 import type { PendingView, SeatInput, SeatView } from '../../shared/contract/governance.ts';
 import type { GroupId } from '../../shared/domain/ids.ts';
+import type { Role } from '../../shared/domain/seat.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import type { PeoplePageWords } from '../../shared/words/en/people-page.ts';
 
 /** Since when, or from when, the present holder is in the seat; null: vacant, or not told. */
 export const sinceOf = ({ holder, holdings }: Pick<SeatView, 'holder' | 'holdings'>, today: Day): Day | null =>
   holdings.find(({ person, from, until }) => person === holder && from <= today && (until === null || until > today))?.from ?? null;
+
+/** In which other seats the holder sits: the post may be the same, so the role tells them apart. */
+export const otherRoles = ({ id, holder }: Pick<SeatView, 'id' | 'holder'>, seats: readonly Pick<SeatView, 'id' | 'holder' | 'role'>[]): readonly Role[] =>
+  holder === null ? [] : seats.filter((seat) => seat.holder === holder && seat.id !== id).map(({ role }) => role);
 
 /** The first day that the records can name is the beginning of time: it is not said. */
 const BEGINNING = '1970-01-01';

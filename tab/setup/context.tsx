@@ -14,6 +14,8 @@ export interface Filling {
   readonly view: SetupView;
   readonly kept: Kept;
   readonly edit: (change: (form: SetupForm) => SetupForm) => void;
+  /** whether everything entered is on the server now */
+  readonly save: () => Promise<boolean>;
   readonly act: <A extends EndpointName>(name: A, input: InputOf<A>) => Promise<Reply<Answers[A]>>;
   /** everything that stands in the way */
   readonly obstacles: readonly Obstacle[];

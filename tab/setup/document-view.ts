@@ -4,7 +4,7 @@ import type { ReadInput } from '../../shared/contract/setting-up.ts';
 export const MOST_MEGABYTES = 8;
 const MEGABYTE = 1024 * 1024;
 /** as typed, in characters */
-export const MOST_TEXT = 400_000;
+export const MOST_TEXT = 300_000;
 
 export type FileTrouble = 'tooLarge' | 'oldWord' | 'unknown' | 'empty';
 

@@ -81,7 +81,7 @@ export const FillingIn = ({ view, first, arrives, data, begun, adopted }: Props)
     if (reply.ok) begun(reply.value.draft);
   };
   const filling: Filling = {
-    view, kept, edit: keeper.edit, act: data.act, lead: (field) => { go(stepOf(field), field); },
+    view, kept, edit: keeper.edit, save: keeper.save, act: data.act, lead: (field) => { go(stepOf(field), field); },
     obstacles: obstacles.filter((obstacle) => taken.has(obstacle.step)),
   };
   const states = Object.fromEntries(STEPS.map((known) => [known, stateOf(known, { ...kept.draft, form: kept.form, obstacles: filling.obstacles, taken })])) as Record<Step, ReturnType<typeof stateOf>>;

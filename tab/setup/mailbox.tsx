@@ -1,6 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { MailboxView } from '../../shared/contract/setting-up.ts';
+import { looksLikeMailbox } from '../../shared/domain/mailbox.ts';
 import type { Trouble } from '../api.ts';
 import { FormField } from '../frame/form.tsx';
 import { useHouse } from '../frame/house.tsx';
@@ -19,7 +20,7 @@ const Found = ({ found }: { readonly found: MailboxView }): ReactElement => {
     return (
       <div className="found bad">
         <p><Shape tone="bad" size={16} />{formProblem({ field: 'mailbox', kind: found.problem })}</p>
-        <a href={hrefOf({ page: 'check', group: null, team: view.team.id })}>{say.selfCheck}</a>
+        {found.problem !== 'mailboxOfAnotherGroup' && <a href={hrefOf({ page: 'check', group: null, team: view.team.id })}>{say.selfCheck}</a>}
       </div>
     );
   }
@@ -40,17 +41,20 @@ export const Mailbox = (): ReactElement => {
   const words = useSetupWords();
   const { setup: { calendar: say }, formProblem } = words;
   const { announce } = useHouse();
-  const { view, kept: { form }, edit, act } = useFilling();
+  const { view, kept: { form }, edit, save, act } = useFilling();
   const { busy, during } = useBusy();
   const [tried, setTried] = useState<Tried | null>(null);
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const mailbox = form.mailbox.trim();
+  const wrong = mailbox === '' ? say.mailboxMissing : looksLikeMailbox(mailbox) ? null : formProblem({ field: 'mailbox', kind: 'notAMailbox' });
   const attempt = async (): Promise<void> => during(async () => {
-    setMissing(mailbox === '');
+    setFault(wrong);
     setTried(null);
-    if (mailbox === '') { announce(say.mailboxMissing); return; }
+    if (wrong !== null) { announce(wrong); return; }
     announce(say.trying);
-    const reply = await act('tryMailbox', { team: view.team.id, mailbox, names: [form.name, ...form.aliases].filter((name) => name.trim() !== '') });
+    // meetings are looked for by the names that are saved; what keeps them from being saved is said below the step
+    if (!(await save())) return;
+    const reply = await act('tryMailbox', { team: view.team.id, mailbox });
     setTried(reply.ok ? { mailbox, found: reply.value } : { mailbox, trouble: reply.trouble });
     if (!reply.ok) announce(sentenceOf(reply.trouble, words));
     else announce(reply.value.problem === null ? say.foundHeard(reply.value.meetings.length) : formProblem({ field: 'mailbox', kind: reply.value.problem }));
@@ -59,12 +63,12 @@ export const Mailbox = (): ReactElement => {
     <div className="mailbox">
       <div className="mailbox-line">
         <FormField name="mailbox" label={say.mailbox} hint={say.mailboxHint} required>
-          <Input type="email" value={form.mailbox} maxLength={320} autoComplete="off" spellCheck={false} aria-invalid={missing && mailbox === ''}
+          <Input type="email" value={form.mailbox} maxLength={320} autoComplete="off" spellCheck={false} aria-invalid={fault !== null && fault === wrong}
             onChange={(_, { value }) => { edit((now) => ({ ...now, mailbox: value })); }} />
         </FormField>
         <Button disabledFocusable={busy} onClick={() => { void attempt(); }}>{busy ? say.trying : say.tryIt}</Button>
       </div>
-      {missing && mailbox === '' && <p className="fault">{say.mailboxMissing}</p>}
+      {fault !== null && fault === wrong && <p className="fault">{fault}</p>}
       {tried !== null && tried.mailbox === mailbox && ('found' in tried ? <Found found={tried.found} /> : <p className="fault">{sentenceOf(tried.trouble, words)}</p>)}
     </div>
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PEOPLE } from '../tenant/people.ts';
+import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { axeFinds } from './axe.ts';
 import { GROUP } from './fixtures.ts';
 import { path, setupDesk } from './setup-desk.ts';
@@ -85,9 +85,19 @@ describe('what is filled in while a group is set up', () => {
     await goTo('Calendar and settings');
     await press('Try it');
     await said('Enter the address of the mailbox.');
-    await desk.tab.getByLabel('Mailbox that calls the meetings').fill('digital.steering@brookmere.example');
+    await desk.tab.getByLabel('Mailbox that calls the meetings').fill('the secretary');
+    await press('Try it');
+    await said('Enter the address of a mailbox, for example steering.group@council.gov.uk.');
+    const tried: unknown[] = [];
+    instead((asked) => {
+      if (path(asked) === '/api/v1/setup/mailbox') tried.push([asked.body, desk.kept.draft?.form.mailbox]);
+      return null;
+    });
+    const mailbox = 'digital.steering@brookmere.example';
+    await desk.tab.getByLabel('Mailbox that calls the meetings').fill(mailbox);
     await press('Try it');
     await said('The mailbox can be read: 1 meeting found.');
+    assert.deepEqual(tried, [[{ team: TEAM.aadGroupId, mailbox }, mailbox]], 'what is entered is saved first');
     await desk.tab.getByText('14 other events are in the calendar and left alone.').waitFor();
     desk.stage.says.tryMailbox = { problem: 'mailboxForbidden', meetings: [], others: 0 };
     await press('Try it');

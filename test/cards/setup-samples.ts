@@ -11,7 +11,7 @@ export const PEOPLE_PAGE: PeoplePage = {
   deputySecretary: null,
   seats: SEATS.map((seat, at) => {
     const holder = at === 8 ? null : seat.holder;
-    return { ...seat, holder, holderName: Object.values(PEOPLE).find(({ id }) => id === holder)?.name ?? null, holdings: [], formerPosts: [], alsoHolds: [] };
+    return { ...seat, holder, holderName: Object.values(PEOPLE).find(({ id }) => id === holder)?.name ?? null, holdings: [], formerPosts: [] };
   }),
   members: 7,
   needed: 5,

@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
+import { documentOf } from '../../bot/documents/document.ts';
 import { openDocuments } from '../../bot/documents/documents.ts';
+import { kindOf } from '../../bot/documents/kind.ts';
+import { openTurns } from '../../bot/documents/turns.ts';
 import type { Log } from '../../bot/ports.ts';
 import type { Block } from '../../shared/domain/reading.ts';
 import { bold, item, paragraph, pdfFile, table, tabbed, tracked, wordFile } from './files.ts';
+import { smallPdf, swellingPdf } from './pdf-bomb.ts';
 
-const silent: Log = { info: () => undefined, warn: () => undefined, fault: () => undefined };
-const documents = openDocuments(silent);
+const logged: unknown[] = [];
+const log: Log = { info: () => undefined, warn: (event, fields) => void logged.push([event, fields]), fault: () => undefined };
+const documents = openDocuments(log);
 
 const read = async (content: Uint8Array): Promise<readonly Block[]> => {
-  const result = await documents.read('text', content);
-  assert.ok(result.ok, JSON.stringify(result));
-  return result.value.blocks;
+  const kind = kindOf(content);
+  assert.ok(kind !== 'locked' && kind !== 'unknown', kind);
+  return (await documentOf({ kind, content })).blocks;
 };
-const why = async (content: Uint8Array): Promise<string> => {
-  const result = await documents.read('text', content);
+const why = async (content: Uint8Array | string): Promise<string> => {
+  const result = await documents.read('text', content, 'somebody');
   assert.ok(!result.ok);
   return result.refusal.why === 'documentUnreadable' ? result.refusal.cause : result.refusal.why;
 };
@@ -90,7 +95,7 @@ describe('a file of text', () => {
   }
 });
 
-const swelling = (): Uint8Array => zipSync({ 'word/document.xml': new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
+const swelling = (): Uint8Array => zipSync({ 'word/document.xml': new Uint8Array(21 * 1024 * 1024) }, { level: 9 });
 
 describe('a file that cannot be read', () => {
   for (const [name, content, trouble] of [
@@ -105,9 +110,66 @@ describe('a file that cannot be read', () => {
     ['a file that swells while it is unpacked', swelling, 'tooLong'],
     ['more than eight megabytes', () => new Uint8Array(8 * 1024 * 1024 + 1).fill(65), 'documentTooLarge'],
     ['a text without end', () => strToU8('Quorum. '.repeat(200_000)), 'tooLong'],
+    ['a paste without end', () => 'Quorum. '.repeat(40_000), 'tooLong'],
+    ['more lines than anybody writes', () => '- a\n'.repeat(11_000), 'tooLong'],
+    ['a table of a hundred thousand cells', () => wordFile([table(Array.from({ length: 1000 }, () => Array.from({ length: 100 }, () => '')))]), 'tooLong'],
+    ['a gigabyte of spaces in a PDF', () => swellingPdf(1), 'tooLong'],
+    ['a gigabyte of spaces, packed three times', () => swellingPdf(3), 'tooLong'],
   ] as const) {
-    it(`says what is wrong with ${name}`, async () => {
+    it(`says what is wrong with ${name}`, async function () {
+      this.timeout(60_000);
       assert.equal(await why(content()), trouble);
     });
   }
+});
+
+describe('a document that swells', () => {
+  it('costs the app none of its own memory, and the next one is read', async function () {
+    this.timeout(60_000);
+    const file = swellingPdf(3);
+    const before = process.memoryUsage.rss();
+    logged.length = 0;
+    assert.equal(await why(file), 'tooLong');
+    const growth = (process.memoryUsage.rss() - before) / 1024 / 1024;
+    assert.ok(growth < 100, `${growth} MB`);
+    assert.deepEqual(logged, [['document.unread', { kind: 'pdf', size: file.byteLength, trouble: 'memory' }]], 'told once');
+    const next = await documents.read('pdf', smallPdf('The quorum is five members.'), 'somebody');
+    assert.deepEqual([next.ok && next.value.rules.map(({ rule }) => rule), logged.length], [['quorum'], 1], 'and nothing is told of a good one');
+  });
+});
+
+describe('many documents at once', () => {
+  const text = 'The quorum is five members.';
+
+  it('are one for whoever asks', async function () {
+    this.timeout(60_000);
+    const both = await Promise.all([documents.read('text', text, 'a'), documents.read('text', text, 'a'), documents.read('text', text, 'b')]);
+    assert.deepEqual(both.map((one) => (one.ok ? 'read' : one.refusal.why)), ['read', 'busy', 'read']);
+    assert.ok((await documents.read('text', text, 'a')).ok, 'and then another one');
+  });
+});
+
+const taken = async (turn: Promise<(() => void) | null>): Promise<() => void> => {
+  const over = await turn;
+  assert.ok(over !== null);
+  return over;
+};
+
+describe('turns', () => {
+  it('go to whoever waits longest, wherever a place is free', async () => {
+    const turns = openTurns(2, 2);
+    const order: string[] = [];
+    const [, second] = await Promise.all(['a', 'b'].map(async (asker) => await taken(turns.take(asker))));
+    const waiting = ['c', 'd'].map(async (asker) => {
+      const over = await taken(turns.take(asker));
+      order.push(asker);
+      over();
+    });
+    assert.equal(await turns.take('e'), null, 'no more than two wait');
+    assert.equal(await turns.take('a'), null, 'nobody has two');
+    second?.();
+    await Promise.all(waiting);
+    assert.deepEqual(order, ['c', 'd'], 'though the other place is taken');
+    await taken(turns.take('b'));
+  });
 });

@@ -19,6 +19,8 @@ describe('rights: who somebody is to a group', () => {
     ['lead of a workstream', { lead: true }, ['lead']],
     ['a guest of the team', { team: { owner: false, guest: true } }, ['guest']],
     ['a guest of the team with a seat', { roles: ['member'], team: { owner: false, guest: true } }, ['member', 'guest']],
+    ['a guest of the team in the chair', { roles: ['chair', 'viceChair'], team: { owner: false, guest: true } }, ['member', 'guest']],
+    ['a guest of the team who keeps the minutes', { secretary: true, deputySecretary: true, team: { owner: false, guest: true } }, ['guest']],
     ['an administrator', { administrator: true }, ['administrator']],
   ];
   for (const [who, ties, stations] of rows) {

@@ -18,10 +18,10 @@ const entryOf = ({ event, subject, starts, ends, place, joinUrl }: Meeting, chan
   event, subject, starts, ends, place, joinUrl, cancelled: false, ...change,
 });
 
-const compare = (stored: readonly Meeting[], entries: readonly Entry[], unread: readonly string[] = [], gone: readonly string[] = []): CalendarChanges => {
+const compare = (stored: readonly Meeting[], entries: readonly Entry[], unread: readonly string[] = [], gone: readonly string[] = [], names: readonly string[] = [GROUP.name, ...GROUP.aliases]): CalendarChanges => {
   let n = 0;
   const newId = (): string => `new-${(n += 1)}`;
-  return compareCalendar({ stored, reading: { entries, unread, gone }, names: [GROUP.name, ...GROUP.aliases], now: NOW, newId, template: TEMPLATE });
+  return compareCalendar({ stored, reading: { entries, unread, gone }, names, now: NOW, newId, template: TEMPLATE });
 };
 
 const NOTHING: CalendarChanges = { added: [], changed: [], cancelled: [] };
@@ -43,6 +43,11 @@ describe('new events in the calendar', () => {
       assert.equal(compare([], [entryOf(planned, { subject })]).added.length, ours ? 1 : 0);
     });
   }
+
+  it('are not taken for the group’s by a name that anybody’s meetings have', () => {
+    const entries = ['Interview', 'Board', 'DSSG'].map((subject) => entryOf(planned, { event: subject, subject }));
+    assert.deepEqual(compare([], entries, [], [], ['interview', 'The board', 'Board', 'DSSG']), NOTHING);
+  });
 
   it('become planned meetings with the template as their agenda', () => {
     const entry = entryOf(planned, { event: 'event-2' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChangeNotification } from '../../bot/usecases/notified.ts';
 import { TENANT_ID } from '../tenant/people.ts';
-import { openHouse, type Answer, type Opened } from '../web/house.ts';
+import { openHouse, shout, type Answer, type Opened } from '../web/house.ts';
 
 const ID = '11111111-2222-4333-8444-555555555555';
 const item = { id: 'x', subscriptionId: ID, clientState: 'secret', tenantId: TENANT_ID, changeType: 'updated', resource: 'Users/x/Events/y', subscriptionExpirationDateTime: '2027-01-01T00:00:00Z' };
@@ -114,5 +114,46 @@ describe('the door for change notifications', () => {
     assert.equal((await tell([item])).status, 503);
     assert.ok(performance.now() - began < 3000);
     stuck.resolve();
+  });
+
+  it('hears four at once, those that nobody waits for any more too, and has the others told again later', async () => {
+    const stuck = Promise.withResolvers<void>();
+    take = () => stuck.promise;
+    const four = Array.from({ length: 4 }, async () => await tell([item]));
+    while (heard.length < 4) await new Promise(setImmediate);
+    const others = await Promise.all([tell([item]), tell([{ ...item, lifecycleEvent: 'missed' }], 'lifecycle'), at('notifications?validationToken=x')]);
+    assert.deepEqual(others.map(({ status, headers }) => [status, headers['retry-after']]), [[503, '10'], [503, '10'], [200, undefined]]);
+    assert.deepEqual((await Promise.all(four)).map(({ status }) => status), [503, 503, 503, 503]);
+    assert.deepEqual([(await tell([item])).status, heard.length], [503, 4], 'late is not over');
+    stuck.resolve();
+    take = () => Promise.resolve();
+    assert.deepEqual([(await tell([item])).status, heard.length], [202, 5]);
+    assert.deepEqual(house.bench.logged.filter(({ event }) => event === 'notifications.busy').map(({ requests }) => requests), [1], 'one line for all');
+  });
+
+  it('reads no body while it hears enough', async () => {
+    const stuck = Promise.withResolvers<void>();
+    take = () => stuck.promise;
+    const four = Array.from({ length: 4 }, async () => await tell([item]));
+    while (heard.length < 4) await new Promise(setImmediate);
+    const line = shout(house.port, 'POST /api/graph/notifications HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2000000\r\n\r\n{');
+    assert.match(await line.heard, /^HTTP\/1\.1 503 [\s\S]*Connection: close/u);
+    line.socket.destroy();
+    stuck.resolve();
+    await Promise.all(four);
+  });
+
+  it('turns away one who knocks hundreds of times in a second, before anything is read, and says it once', async () => {
+    const other = await openHouse();
+    const knocks = await Promise.all(Array.from({ length: 500 }, async () => await other.ask('/api/graph/lifecycle?validationToken=x', { method: 'POST' })));
+    const [heardOnes, turnedAway] = [knocks.filter(({ status }) => status === 200), knocks.filter(({ status }) => status === 429)];
+    assert.ok(heardOnes.length >= 300 && heardOnes.length + turnedAway.length === 500 && turnedAway.length > 0, String(heardOnes.length));
+    assert.equal(turnedAway[0]?.headers['retry-after'], '60');
+    const line = shout(other.port, 'POST /api/graph/notifications HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2000000\r\n\r\n{');
+    assert.match(await line.heard, /^HTTP\/1\.1 429 /u);
+    line.socket.destroy();
+    assert.equal(other.bench.logged.filter(({ event }) => event === 'notifications.tooMany').length, 1);
+    assert.equal((await other.ask('/healthz')).status, 200);
+    await other.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Job } from '../../bot/ports.ts';
 import { notified, type ChangeNotification } from '../../bot/usecases/notified.ts';
 import { aGroup } from '../store/world.ts';
 import { MAILBOX, TENANT_ID } from '../tenant/people.ts';
+import { statementsOf } from '../store/statements.ts';
 import { closeFeeds, openFeeds, type Feeds } from './feeds-world.ts';
 
 const minutes = (from: string, to: string | null | undefined): number => (Date.parse(to ?? '') - Date.parse(from)) / 60_000;
@@ -67,6 +68,14 @@ describe('what Graph tells of a calendar', () => {
     await notified(feeds.ports, Array.from({ length: 1000 }, (_, n) => ({ ...told, subscription: n % 2 === 0 ? told.subscription : `11111111-2222-4333-8444-${String(n).padStart(12, '0')}` })));
     assert.ok(performance.now() - began < 3000);
     assert.deepEqual(dropped(), [[500, 0, 500, 0]]);
+  });
+
+  it('by strangers costs one query, however much is said', async () => {
+    const stranger = Array.from({ length: 1000 }, (_, n) => ({ ...told, subscription: `11111111-2222-4333-8444-${String(n).padStart(12, '0')}` }));
+    const asked = await statementsOf(async () => await notified(feeds.ports, stranger));
+    assert.deepEqual(asked.map((text) => /^(?:begin|select|commit)/u.exec(text)?.[0] ?? text), ['begin', 'select', 'commit']);
+    const guesses = await statementsOf(async () => await notified(feeds.ports, [...stranger.slice(1), { ...told, clientState: 'x' }]));
+    assert.equal(guesses.length, 3, 'and as much with a subscription that is known');
   });
 
   it('to be authorized anew is renewed, and once', async () => {

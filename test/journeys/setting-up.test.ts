@@ -36,7 +36,7 @@ describe('setting a group up in Teams', () => {
     assert.equal(form.secretary, PEOPLE.secretary.id);
     assert.deepEqual(form.rules.quorum.size, { kind: 'number', people: 5 });
 
-    const mailbox = await town.api(PEOPLE.secretary, 'tryMailbox', { team, mailbox: MAILBOX.address, names: [form.name, ...form.aliases] });
+    const mailbox = await town.api(PEOPLE.secretary, 'tryMailbox', { team, mailbox: MAILBOX.address });
     assert.equal(mailbox.body.problem, null);
     assert.ok(mailbox.body.meetings.length > 0);
 
@@ -113,7 +113,8 @@ describe('setting a group up in Teams', () => {
 
   it('says of a mailbox that it is not there, or not permitted, before anything is in force', async () => {
     const team = TEAM.aadGroupId;
-    const problem = async (mailbox: string) => (await town.api(PEOPLE.secretary, 'tryMailbox', { team, mailbox, names: [] })).body.problem;
+    const problem = async (mailbox: string) => (await town.api(PEOPLE.secretary, 'tryMailbox', { team, mailbox })).body.problem;
+    await town.api(PEOPLE.secretary, 'readDocument', { team, kind: 'none', name: '', content: '' });
     assert.equal(await problem('nobody@brookmere.example'), 'mailboxNotFound');
     assert.equal(await problem(CLOSED_MAILBOX.address), 'mailboxForbidden');
     assert.equal(await problem(STRATEGY_MAILBOX.address), null);

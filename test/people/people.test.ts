@@ -33,7 +33,7 @@ describe('people and posts', () => {
     assert.deepEqual([page.members, page.needed, page.seats.length, page.today, page.mayManage], [5, 3, 6, TODAY, true]);
     assert.deepEqual(page.secretary, { id: PEOPLE.secretary.id, name: 'Margaret Lowe' });
     const [, vice] = page.seats;
-    assert.deepEqual([vice?.holderName, vice?.alsoHolds], ['Helen Ashworth', [SEATS.responsible.post]]);
+    assert.deepEqual(page.seats.filter(({ holder }) => holder === vice?.holder).map(({ role, holderName }) => [role, holderName]), [['viceChair', 'Helen Ashworth'], ['seniorResponsibleOfficer', 'Helen Ashworth']]);
     assert.deepEqual(vice?.holdings.map(({ name, from, until }) => [name, from, until]), [['Helen Ashworth', '2026-01-01', null]]);
     assert.deepEqual(page.others.map(({ name }) => name), ['Margaret Lowe', 'Wei Zhang']);
     assert.deepEqual(page.pending, []);
@@ -156,6 +156,12 @@ describe('people and posts', () => {
     await world.read([...TEAM_OF_GROUP, guest]);
     assert.equal(refusalOf(await world.tab.people(who(PEOPLE.outsider), { group: world.group.id })).why, 'notFound');
     assert.equal(refusalOf(await world.tab.overview(who(PEOPLE.outsider), {})).why, 'notInAGroup');
+    const officers = (secretary: string, deputySecretary: string | null) => world.tab.officers(SECRETARY, { group: world.group.id, secretary, deputySecretary });
+    assert.deepEqual(problemsOf(await officers(PEOPLE.outsider.id, null)), ['secretary guestNotOfficer']);
+    assert.deepEqual(problemsOf(await officers(PEOPLE.secretary.id, PEOPLE.outsider.id)), ['deputySecretary guestNotOfficer']);
+    valueOf(await hold('chair', PEOPLE.outsider));
+    assert.equal((await world.page(PEOPLE.outsider)).mayManage, false, 'a guest in the chair manages nothing');
+    valueOf(await hold('chair', PEOPLE.chair));
     valueOf(await hold('ict', PEOPLE.outsider));
     assert.equal((await world.page(PEOPLE.outsider)).members, 5);
   });

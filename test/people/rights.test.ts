@@ -22,8 +22,8 @@ const ALSO: Partial<Record<Station, readonly Station[]>> = {
 
 const place = (station: Station, owner: boolean, guest: boolean) => ({ person: PEOPLE_OF[station], owner, guest });
 const stationsOf = (station: Station | null): readonly Station[] => (station === null ? [] : [station, ...(ALSO[station] ?? [])]);
-/** a draft must be there for those who may save and adopt it */
-const isPreparing = (name: string): boolean => name === 'saveDraft' || name === 'adopt';
+/** a draft must be there for those who may save it, try its mailbox and adopt it */
+const isPreparing = (name: string): boolean => name === 'saveDraft' || name === 'adopt' || name === 'tryMailbox';
 const manage = (page: Result<unknown>): unknown => page.ok && (page.value as { readonly mayManage: boolean }).mayManage;
 
 describe('rights: the whole table, driven through every use case of the tab', () => {
@@ -57,7 +57,7 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     });
     world.roster = {
       titles: true,
-      people: [...TEAM_OF_GROUP, ...(['teamOwner', 'teamMember', 'guest'] as const).map((station) => ({
+      people: [...TEAM_OF_GROUP, ...(['teamOwner', 'teamMember', 'guest', 'chair', 'viceChair', 'secretary', 'deputySecretary'] as const).map((station) => ({
         id: PEOPLE_OF[station], name: 'Nobody', jobTitle: null, mail: null, owner: station === 'teamOwner', guest: station === 'guest',
       }))],
     };
@@ -102,7 +102,7 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     setup: { deed: 'manageTerms', input: () => ({ team: team() }) },
     readDocument: { deed: 'manageTerms', input: () => ({ team: team(), kind: 'none', name: '', content: '' }) },
     saveDraft: { deed: 'manageTerms', input: () => ({ team: team(), revision: -1, form: {} as InputOf<'saveDraft'>['form'] }) },
-    tryMailbox: { deed: 'manageTerms', input: () => ({ team: team(), mailbox: 'a@b.example', names: [] }) },
+    tryMailbox: { deed: 'manageTerms', input: () => ({ team: team(), mailbox: 'a@b.example' }) },
     adopt: { deed: 'manageTerms', input: () => ({ team: team(), revision: -1 }) },
     discardDraft: { deed: 'manageTerms', input: () => ({ team: team() }) },
     selfCheck: { deed: 'checkInstallation', input: () => ({ team: team() }) },

@@ -18,6 +18,12 @@ const LISTS: readonly (readonly [what: string, lines: readonly string[], seats: 
   ['those who come when they are asked, without bullets', ['The following will attend as required:', '', 'Head of Communications', 'Legal Adviser'], ['member: Head of Communications called in', 'member: Legal Adviser called in']],
   ['numbers behind a colon, and a sum', ['Primary heads: 4', 'Governors: 2', 'Total: 6'], ['4 x member: Primary head', '2 x member: Governors']],
   ['so many, made up of others', ['The Board shall comprise seven Members, made up of three Councillors and four Independent Members.'], ['3 x member: Councillor elected', '4 x member: Independent Member']],
+  [
+    'names and posts in one sentence behind a colon',
+    ['The group will consist of the following:', '', 'Councillor Mary Hughes (Chair), Sara Lloyd (HR Manager), Ian Moss (Policy Officer), plus a union representative.'],
+    ['chair: Councillor Mary Hughes elected', 'member: HR Manager', 'member: Policy Officer', 'member: Union representative'],
+  ],
+  ['a name that ends as a list does', ['- Jobcentre Plus'], ['member: Jobcentre Plus']],
   ['a chair of another body', ['- Chair of the Harbour Users’ Association (Deputy Chair)'], ['viceChair: Chair of the Harbour Users’ Association']],
   ['rows of a table with an unusual line of headings', ['| Type of organisation | Name of organisation | Name of representative | Job title |', '| Business | Quay Bakery | Ann Rowe (chair) | Managing Partner |', '| Council | Quayside Council | Cllr B Hill | Deputy Leader |', '| Voluntary | Harbour Aid | Meg Lowe | |'], ['chair: Managing Partner [Quay Bakery]', 'member: Deputy Leader [Quayside Council] elected', 'member: Harbour Aid']],
   ['sentences, of which no seat is made', ['- The Board may ask other people to come.', '- Each meeting needs a quorum of three Councillors.', '- If the Vice Chair is also absent the Board will elect a chair for that meeting.', '- An Independent Member will be appointed as Chair.', '- The annual meeting is chaired by the Mayor.', '- Minimum 3 members, maximum 8'], []],

@@ -47,7 +47,7 @@ describe('adopting', () => {
     await inTenant(async (records) => {
       const group = await records.groups.byTeam(team);
       assert.ok(group !== undefined);
-      assert.deepEqual([group.mailbox, group.secretary, group.aliases, group.reasonDays], [MAILBOX.address, PEOPLE.secretary.id, ['CSSG'], 28]);
+      assert.deepEqual([group.mailbox, group.secretary, group.aliases, group.reasonDays], [MAILBOX.address, PEOPLE.secretary.id, ['Contact Steering Group'], 28]);
       const version = await records.terms.inForce(group.id, TODAY);
       assert.deepEqual([version?.terms.quorum, version?.purpose, version?.unread, version?.adopted], [READING.rules[0]?.value, READING.purpose, READING.unread, { by: OWNER.person, at: NOW }]);
       assert.deepEqual((await records.seats.of(group.id, TODAY)).map(({ role, holder }) => [role, holder]), [

@@ -11,7 +11,7 @@ const form = formOf(READING, TEAM_PEOPLE, TODAY);
 
 describe('the form of a reading', () => {
   it('takes the name, and what else the group is called', () => {
-    assert.deepEqual([form.name, form.aliases], ['Customer Services Steering Group', ['CSSG']]);
+    assert.deepEqual([form.name, form.aliases], ['Customer Services Steering Group', ['Contact Steering Group']], 'an abbreviation of four letters is no name to find meetings by');
   });
 
   it('takes the latest version as versions are counted, with its day', () => {
@@ -69,7 +69,7 @@ describe('the form of another version', () => {
   const next = formOf(READING, TEAM_PEOPLE, TODAY, present);
 
   it('begins with the group as it is, and goes on answering to its old name', () => {
-    assert.deepEqual([next.name, next.aliases], ['Customer Services Steering Group', ['CCG', 'Customer Contact Group', 'CSSG']]);
+    assert.deepEqual([next.name, next.aliases], ['Customer Services Steering Group', ['CCG', 'Customer Contact Group', 'Contact Steering Group']]);
     assert.deepEqual([next.mailbox, next.nation, next.secretary], ['contact@brookmere.example', 'scotland', PEOPLE.hr.id]);
   });
 
@@ -107,7 +107,8 @@ describe('a verdict', () => {
 });
 
 describe('what stands in the way of a form', () => {
-  const ground: FormGround = { reading: READING, people: TEAM_PEOPLE, today: TODAY, versions: ['1.9'] };
+  const GUEST = PEOPLE.strategist.id;
+  const ground: FormGround = { reading: READING, people: [...TEAM_PEOPLE, inTeam(PEOPLE.strategist, { guest: true })], today: TODAY, versions: ['1.9'] };
   const good = filledIn(form);
   const withSeat = (at: number, change: object): SetupForm => ({ ...good, seats: good.seats.map((seat, index) => (index === at ? { ...seat, ...change } : seat)) });
   const problems = (changed: SetupForm): readonly string[] => checkForm(changed, ground).map(({ field, kind }) => `${field}: ${kind}`);
@@ -116,8 +117,13 @@ describe('what stands in the way of a form', () => {
 
   const rows: readonly (readonly [what: string, changed: SetupForm, expected: readonly string[]])[] = [
     ['no name', { ...good, name: ' – ' }, ['name: missing']],
-    ['an alias that is the name', { ...good, aliases: ['customer services steering group', 'B'] }, ['aliases.0: twice']],
-    ['an alias twice', { ...good, aliases: ['B', 'b!'] }, ['aliases.1: twice']],
+    ['an alias that is the name', { ...good, aliases: ['customer services steering group', 'Board of B'] }, ['aliases.0: twice']],
+    ['an alias twice', { ...good, aliases: ['Board of B', 'board of b!'] }, ['aliases.1: twice']],
+    ['a name that anybody’s meetings have', { ...good, name: 'The Board' }, ['name: tooGeneral']],
+    ['other names that anybody’s meetings have', { ...good, aliases: ['Interview', 'Harbourside', 'HR', 'Harbour Board'] }, ['aliases.0: tooGeneral', 'aliases.2: tooGeneral']],
+    ['a way that leads elsewhere than to a mailbox', { ...good, mailbox: '..' }, ['mailbox: notAMailbox']],
+    ['a mailbox that is a person', { ...good, mailbox: 'Margaret Lowe' }, ['mailbox: notAMailbox']],
+    ['a mailbox by its id', { ...good, mailbox: '7d1f2c30-0000-4000-8000-00000000000C' }, []],
     ['no mailbox', { ...good, mailbox: '' }, ['mailbox: missing']],
     ['hours that end before they begin', { ...good, hours: { from: '18:00', until: '08:00', days: 'all' } }, ['hours.until: endsBeforeItBegins']],
     ['no version', { ...good, version: '' }, ['version: missing']],
@@ -130,6 +136,9 @@ describe('what stands in the way of a form', () => {
     ['a secretary of elsewhere', { ...good, secretary: PEOPLE.outsider.id }, ['secretary: personNotInTeam']],
     ['a deputy of elsewhere', { ...good, deputySecretary: PEOPLE.outsider.id }, ['deputySecretary: personNotInTeam']],
     ['a deputy who is the secretary', { ...good, deputySecretary: good.secretary }, ['deputySecretary: twice']],
+    ['a secretary who is a guest', { ...good, secretary: GUEST }, ['secretary: guestNotOfficer']],
+    ['a deputy who is a guest', { ...good, deputySecretary: GUEST }, ['deputySecretary: guestNotOfficer']],
+    ['a guest in a seat', withSeat(1, { holder: GUEST }), []],
     ['no seats', { ...good, seats: [] }, ['seats: missing', 'rules.quorum.size.people: quorumAboveSeats', 'rules.quorum.requires.0: noSeatFor']],
     ['a seat without a post', withSeat(3, { post: '' }), ['seats.3.post: missing']],
     ['a holder of elsewhere', withSeat(1, { holder: PEOPLE.outsider.id }), ['seats.1.holder: personNotInTeam']],

@@ -8,7 +8,7 @@ import { standingItems } from '../../shared/sample/standing-items.ts';
 import { LANGUAGES } from '../../shared/domain/group.ts';
 import { TODAY } from './world.ts';
 
-const TEAM = ['Cabinet Member for Customer Services', 'Director of Resources', 'Democratic Services Officer', 'Head of Customer Services'].map((jobTitle, at) => ({ id: `p${at}`, name: jobTitle, jobTitle }));
+const TEAM = ['Cabinet Member for Customer Services', 'Director of Resources', 'Democratic Services Officer', 'Head of Customer Services'].map((jobTitle, at) => ({ id: `p${at}`, name: jobTitle, jobTitle, guest: false }));
 
 describe('the sample', () => {
   const reading = readTerms(blocksOf(SAMPLE.text));

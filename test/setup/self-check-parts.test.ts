@@ -18,6 +18,10 @@ describe('what is judged of', () => {
     assert.deepEqual(rows.map(judged), ['works', 'missing', 'missing', 'missing', 'missing', 'missing', 'missing']);
   });
 
+  it('an address that was called, whatever it looks like', () => {
+    assert.equal(publicAddressState({ clientId: '', tenantId: '', allowedTenants: [], publicUrl: 'http://localhost:3978' }, true).state, 'works');
+  });
+
   it('sign-in: any call that got through has shown it', () => {
     assert.equal(signInState([null]).state, 'unknown');
     assert.equal(signInState([failed('forbidden', 'graph'), null]).state, 'works');

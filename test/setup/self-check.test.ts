@@ -6,7 +6,8 @@ import type { Subscription } from '../../bot/ports.ts';
 import { CAPABILITIES, type Capability } from '../../shared/domain/self-check.ts';
 import { formOf } from '../../shared/domain/setup-form.ts';
 import { CLIENT_ID, MAILBOX, PEOPLE, TENANT_ID } from '../tenant/people.ts';
-import { filledIn, NOW, openSetup, READING, TEAM_PEOPLE, TODAY, trouble, value, whoIs, whyNot, type SetupWorld } from './world.ts';
+import { aGroup } from '../store/world.ts';
+import { draftOf, filledIn, NOW, openSetup, READING, TEAM_PEOPLE, TODAY, trouble, value, whoIs, whyNot, type SetupWorld } from './world.ts';
 
 const OWNER = whoIs(PEOPLE.secretary);
 const ADMINISTRATOR = { ...whoIs(PEOPLE.outsider), administrator: true } as const;
@@ -145,12 +146,27 @@ describe('the self-check', () => {
       const { checks, commands, team: named } = value(await selfCheck(world.ports, whoIs(PEOPLE.ict), { team }));
       assert.deepEqual(checks.find(({ capability }) => capability === 'members'), { capability: 'members', state: 'missing', needs: 'TeamMember.Read.Group', seen: null });
       assert.deepEqual([named?.name, commands.map(({ capability }) => capability)], ['', ['members']]);
+      for (const passing of ['throttled', 'unavailable'] as const) {
+        world.neighbours.people = trouble(passing);
+        assert.equal(whyNot(await selfCheck(world.ports, whoIs(PEOPLE.ict), { team })), 'notFound', passing);
+      }
       await world.store.in(async (records) => {
         await records.channels.save(team, null);
       });
       assert.equal(whyNot(await selfCheck(world.ports, whoIs(PEOPLE.ict), { team })), 'notInstalled');
     });
   });
+
+  for (const [what, mailbox] of [['no mailbox yet', '..'], ['somebody else’s', 'Conduct@brookmere.example']] as const) {
+    it(`asks nobody about a mailbox of a draft that is ${what}`, async () => {
+      await world.store.in(async (records) => {
+        await records.groups.save(aGroup({ team: randomUUIDv7(), mailbox: 'conduct@brookmere.example' }));
+        await records.drafts.save(team, draftOf({ mailbox }));
+      });
+      const found = await states();
+      assert.deepEqual([found.mailbox, world.neighbours.asked.filter((asked) => asked.startsWith('calendar'))], ['unknown null', []]);
+    });
+  }
 
   it('in a chat is of the one team that the person looks after', async () => {
     const alone = await openSetup();

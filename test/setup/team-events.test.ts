@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { noteTeamEvent } from '../../bot/usecases/team-events.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { aGroup } from '../store/world.ts';
-import { openSetup, whoIs, type SetupWorld } from './world.ts';
+import { draftOf, openSetup, whoIs, type SetupWorld } from './world.ts';
 
 const channel = (thread = '19:steering@thread.tacv2') => ({ serviceUrl: 'https://smba.trafficmanager.net/emea/', thread, bot: '28:bot' });
 
@@ -61,8 +61,10 @@ describe('what happens to a team', () => {
 
   it('forgets a team that the app was removed from, and welcomes it again', async () => {
     await installed();
+    await world.store.in(async (records) => await records.drafts.save(team, draftOf()));
     await noteTeamEvent(world.ports, { kind: 'removed', tenant, team, person: null });
     assert.equal(await known(), undefined);
+    assert.equal(await world.store.in(async (records) => await records.drafts.get(team)), undefined);
     assert.notEqual(await installed(), null);
   });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
-import { Neighbour, type CalendarReading, type Ports, type RosterPerson, type Who } from '../../bot/ports.ts';
-import type { SetupForm } from '../../shared/domain/setup-form.ts';
+import { openDocuments } from '../../bot/documents/documents.ts';
+import { Neighbour, type CalendarReading, type Log, type Ports, type RosterPerson, type Who } from '../../bot/ports.ts';
+import type { Draft } from '../../bot/draft.ts';
+import { formOf, type SetupForm } from '../../shared/domain/setup-form.ts';
 import type { Reading } from '../../shared/domain/reading.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
 import type { Clause } from '../../shared/domain/terms.ts';
@@ -44,6 +46,17 @@ export interface SetupWorld {
   close(): Promise<void>;
 }
 
+const silent: Log = { info: () => undefined, warn: () => undefined, fault: () => undefined };
+const documents = openDocuments(silent);
+
+/** The same text is read for many a test. */
+const known = new Map<string, Promise<Result<Reading>>>();
+async function readOnce(kind: 'text' | 'word' | 'pdf', text: string, asker: string): Promise<Result<Reading>> {
+  const reading = known.get(text) ?? documents.read(kind, text, asker);
+  known.set(text, reading);
+  return await reading;
+}
+
 const never = (): Promise<never> => Promise.reject(new Error('nobody asks for this here'));
 
 export async function openSetup(): Promise<SetupWorld> {
@@ -70,13 +83,14 @@ export async function openSetup(): Promise<SetupWorld> {
       teamName: async () => await answered(neighbours.name),
     },
     documents: {
-      read: async (kind, content) => {
+      read: async (kind, content, asker) => {
+        if (typeof content === 'string') return await readOnce(kind, content, asker);
         note(`${kind} of ${content.byteLength} bytes`);
-        return await Promise.resolve(done({ blocks: [{ kind: 'paragraph', text: 'The quorum is three members.' }] }));
+        return await Promise.resolve(done(READING));
       },
     },
     post: { create: never, update: never, find: async () => await Promise.resolve(neighbours.channelReading) },
-    log: { info: () => undefined, warn: () => undefined, fault: () => undefined },
+    log: silent,
     installation: { clientId: CLIENT_ID, tenantId: TENANT_ID, publicUrl: 'https://quorate.example', allowedTenants: [TENANT_ID] },
   };
   return {
@@ -104,7 +118,7 @@ export const NOTICE = clause('Agendas are sent out five working days before.');
 /** What a short document says, so that a test does not depend on how documents are read. */
 export const READING: Reading = {
   name: 'Customer Services Steering Group',
-  aliases: ['CSSG', 'Customer Services Steering Group'],
+  aliases: ['CSSG', 'Contact Steering Group', 'Customer Services Steering Group'],
   control: {
     versions: [
       { version: '1.9', dated: '2025-01-10', author: 'P. Whitcombe', summary: null },
@@ -147,6 +161,11 @@ export const filledIn = (form: SetupForm, change: Partial<SetupForm> = {}): Setu
   mailbox: MAILBOX.address,
   verdicts: { quorum: 'accepted', agendaNotice: 'accepted' },
   ...change,
+});
+
+/** A draft as a reading would have left it. */
+export const draftOf = (change: Partial<SetupForm> = {}, by: Partial<Draft> = {}): Draft => ({
+  revision: 1, source: { kind: 'text', name: 'Terms' }, reading: READING, form: filledIn(formOf(READING, TEAM_PEOPLE, TODAY), change), savedBy: PEOPLE.secretary.id, savedAt: NOW, ...by,
 });
 
 export const value = <T>(result: Result<T>): T => {

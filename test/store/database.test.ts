@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { openDatabase } from '../../bot/store/database.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { migrations } from '../../bot/store/migrations/index.ts';
+import { inScope } from '../../bot/store/scope.ts';
+import type { Handle } from '../../bot/store/tables.ts';
 import { Unavailable } from '../../bot/store/unavailable.ts';
 import { freshDatabase } from '../support/postgres.ts';
 
@@ -86,4 +89,38 @@ describe('the store: opening a database', () => {
     await database.close();
     await drop();
   });
+
+  const atWork: readonly (readonly [when: string, work: (handle: Handle, cut: () => Promise<void>) => Promise<unknown>, told: RegExp])[] = [
+    ['waits for an answer', async (handle, cut) => await Promise.all([sql`select pg_sleep(60)`.execute(handle), cut()]), /terminating connection/u],
+    ['is between two queries', async (handle, cut) => {
+      await cut();
+      return await sql`select 1`.execute(handle);
+    }, /not queryable|terminat/u],
+  ];
+  for (const [when, work, told] of atWork) {
+    it(`stays open when a connection is cut off while its transaction ${when}, which fails alone`, async () => {
+      const { url, superuserUrl, drop } = await freshDatabase();
+      const lost = Promise.withResolvers<void>();
+      const faults: string[] = [];
+      const fault = (event: string): void => {
+        faults.push(event);
+        lost.resolve();
+      };
+      const database = await openDatabase(url, { info: () => undefined, warn: () => undefined, fault });
+      await sql`create table kept (name text)`.execute(database.kysely);
+      const broken = inScope(database, 'tenant', async (handle) => {
+        await sql`insert into kept values ('half')`.execute(handle);
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(handle);
+        await work(handle, async () => {
+          await ask(superuserUrl, `select pg_terminate_backend(${rows[0]?.pid ?? assert.fail()})`);
+          await lost.promise;
+        });
+      });
+      await assert.rejects(broken, told);
+      await lost.promise;
+      assert.deepEqual([(await sql`select * from kept`.execute(database.kysely)).rows, faults], [[], ['store.connectionLost']]);
+      await database.close();
+      await drop();
+    });
+  }
 });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Socket } from 'node:net';
+import { BODY_LIMIT } from '../../bot/web/body-limits.ts';
 import { openSignIn } from '../../bot/web/sign-in.ts';
 import type { ReadInput, SaveInput } from '../../shared/contract/setting-up.ts';
 import { refuse } from '../../shared/domain/result.ts';
@@ -6,10 +9,13 @@ import { formOf } from '../../shared/domain/setup-form.ts';
 import { openBench } from '../graph/bench.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { READING, TEAM_PEOPLE, TODAY } from '../setup/world.ts';
-import { openHouse, type Answer, type Opened } from './house.ts';
+import { openHouse, shout, type Answer, type Opened } from './house.ts';
 
 const TEAM = '01970000-0000-7000-8000-00000000000a';
 const READ = '/api/v1/setup/read';
+const LARGE = 12_000_000;
+const head = (token: string): string =>
+  ['POST /api/v1/setup/read HTTP/1.1', 'Host: localhost', 'Content-Type: application/json', `Content-Length: ${LARGE}`, `Authorization: Bearer ${token}`, '', ''].join('\r\n');
 
 interface Told {
   readonly why: string;
@@ -69,6 +75,34 @@ describe('setting up over HTTP', () => {
       const { status, headers } = await post(READ, { team: TEAM, kind: 'pdf', name: '', content: 'A'.repeat(1_000_000) }, { authorization });
       assert.deepEqual([status, headers['connection']], [401, 'close'], authorization.slice(0, 12));
     }
+  });
+
+  it('reads hardly more than its head of a large body that a stranger sends', async () => {
+    const sockets: Socket[] = [];
+    const note = (message: unknown): void => void sockets.push((message as { readonly socket: Socket }).socket);
+    subscribe('net.server.socket', note);
+    const line = shout(house.port, head('x.y.z'));
+    const closed = new Promise((resolve) => line.socket.once('close', resolve));
+    for (let sent = 0; sent < LARGE; sent += 1_000_000) line.socket.write('A'.repeat(1_000_000));
+    await closed;
+    unsubscribe('net.server.socket', note);
+    const [own] = sockets.filter(({ localPort }) => localPort === undefined || localPort === house.port);
+    const bytes = own?.bytesRead ?? assert.fail('nobody called');
+    assert.ok(bytes > 0 && bytes <= BODY_LIMIT, String(bytes));
+  });
+
+  it('reads no large body of one who sends one after the other, or asks too often', async () => {
+    const [one, other] = [await house.bench.tenant.userToken(PEOPLE.chair), await house.bench.tenant.userToken(PEOPLE.hr)];
+    const statuses = [];
+    for (let n = 0; n < 25; n += 1) statuses.push((await post(READ, { team: TEAM, kind: 'text', name: '', content: 'QQ==' }, { authorization: `Bearer ${one}` })).status);
+    assert.deepEqual([...new Set(statuses)], [422, 429]);
+    for (let n = 0; n < 130; n += 1) await house.ask('/api/v1/overview', { headers: { authorization: `Bearer ${other}` } });
+    for (const token of [one, other]) {
+      const line = shout(house.port, head(token));
+      assert.match(await line.heard, /^HTTP\/1\.1 429 [\s\S]*Connection: close/u, 'before a byte of it has come');
+      line.socket.destroy();
+    }
+    assert.equal((await post(READ, { team: TEAM, kind: 'text', name: '', content: 'QQ==' })).status, 422, 'and nobody else');
   });
 
   it('takes a form that is half filled in', async () => {

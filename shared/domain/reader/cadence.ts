@@ -79,7 +79,7 @@ function isOfMeetings(part: string, at: number, said: Said): boolean {
 }
 
 /** now and then, or for a while */
-const NOT_ALWAYS = /\b(?:up to|(?:no|not) more than|at most|maximum(?: of)?) \d+ (?:times|meetings|occasions)\b|\b(?:often|sometimes|occasionally|typically|may|might|could|would)\b[^.;]{0,30}\b(?:meet\w*|held)\b|\bduring (?:the |its )?(?:\w+ )?(?:stages?|phases?|start-up|mobilisation|implementation)\b|\b(?:in the )?(?:early|initial|first|formative|set-?up) (?:stages?|phases?|months|year|period)\b|\bfirst (?:few|\d+) (?:meetings?|months)\b/u;
+const NOT_ALWAYS = /\b(?:up to|(?:no|not) more than|at most|maximum(?: of)?) \d+ (?:times|meetings|occasions)\b|\b(?:often|sometimes|occasionally|typically|may|might|could|would)\b[^.;]{0,30}\b(?:meet\w*|held)\b|\b(?:during|in|for|throughout) (?:the |its |each )?(?:[\w-]+ ){0,2}(?:stages?|phases?|start-up|mobilisation|implementation)\b|\b(?:in the )?(?:early|initial|first|formative|set-?up) (?:stages?|phases?|months|year|period)\b|\bfirst (?:few|\d+) (?:meetings?|months)\b/u;
 
 function read(plain: string, said: Said): Match<CadenceFields> | null {
   const part = regularPart(plain);

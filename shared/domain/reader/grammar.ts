@@ -109,7 +109,7 @@ function merged<K extends RuleName, F extends object>(subject: Subject<K, F>, fa
 const MOST_CLAUSES = 12;
 
 export const distinctClauses = (clauses: readonly Clause[]): readonly Clause[] =>
-  clauses.filter((clause, at) => clauses.findIndex((other) => same(other, clause)) === at).slice(0, MOST_CLAUSES);
+  [...new Map(clauses.map((clause) => [`${clause.section}\n${clause.sentence}`, clause])).values()].slice(0, MOST_CLAUSES);
 
 /** Sentences of one section are quoted together. */
 export function quoted(clauses: readonly [Clause, ...Clause[]]): Clause {

@@ -14,7 +14,7 @@ interface NoticeFields {
 }
 
 const ITEMS =
-  /\b(?:items?|requests?|suggestions|topics|reports?|papers?|contributions|matters)\b[^.;]{0,90}\b(?:submitted|sent|provided|notified|given|forwarded|with|received|reach|returned|raised|supplied|emailed|proposed|made)\b[^.;]{0,50}\b(?:to|by|with) (?:the )?(?:[a-z' -]{0,40})(?:secretar|clerk|chair|democratic|committee services|governance|support officer|administrat|coordinator|co-ordinator|business support|officer)|\b(?:call|deadline|request|cut-off)s? for (?:[a-z]+ )?(?:agenda |papers|items|reports)|\bagenda items?\b|\bitems for (?:inclusion|the agenda|consideration|an agenda|discussion)|\bsubmi(?:t|ssion of|tted)\b|\badd(?:ed)? (?:items )?to the agenda|\b(?:secretary|clerk|chair)\b[^.;]{0,40}\b(?:must|should|to) (?:be )?(?:notified|receive|informed)[^.;]{0,40}\b(?:items?|reports?|papers?)/u;
+  /\b(?:items?|requests?|suggestions|topics|reports?|papers?|contributions|matters)\b[^.;]{0,90}\b(?:submitted|sent|provided|notified|given|forwarded|with|received|reach|returned|raised|supplied|emailed|proposed|made)\b[^.;]{0,50}\b(?:to|by|with) (?:the )?(?:[a-z' -]{0,40})(?:secretar|clerk|chair|democratic|committee services|governance|support officer|administrat|coordinator|co-ordinator|business support|officer)|\b(?:call|deadline|request|cut-off)s? for (?:[a-z]+ )?(?:agenda |papers|items|reports)|\bagenda items?\b|\bitems?\b[^.;]{0,40}\b(?:placed|put|included|added|raised|entered) (?:on|in|onto) (?:the|an|any) (?:next )?agenda|\bitems for (?:inclusion|the agenda|consideration|an agenda|discussion)|\bsubmi(?:t|ssion of|tted)\b|\badd(?:ed)? (?:items )?to the agenda|\b(?:secretary|clerk|chair)\b[^.;]{0,40}\b(?:must|should|to) (?:be )?(?:notified|receive|informed)[^.;]{0,40}\b(?:items?|reports?|papers?)/u;
 const AGENDA = /\bagendas?\b(?! items?\b)/u;
 const PAPERS = /\b(?:papers|documents|documentation|reports|paperwork|packs?|materials?|background information|supporting information|briefings?)\b/u;
 const MEETING = /\b(?:notice|notification|invitations?|summons|convened|called)\b/u;
@@ -42,9 +42,12 @@ interface Told {
 }
 
 /** Every length of time goes with the things that are named between it and the one before it; or else with those of the one before, or with what stands behind it. */
+const SENT = /\b(?:circulat|issu|sent|send|distribut|publish|shar|provid|dispatch|despatch|email|made available)\w*/u;
+
 function toldIn(plain: string, section: string): readonly Told[] {
   const durations = durationsIn(plain) ?? [];
   const told: Told[] = [];
+  let last: readonly NoticeName[] = [];
   for (const [i, duration] of durations.entries()) {
     const from = durations[i - 1]?.span[1] ?? 0;
     const until = durations[i + 1]?.span[0] ?? plain.length;
@@ -52,7 +55,11 @@ function toldIn(plain: string, section: string): readonly Told[] {
     if (SPECIAL.test(before) || SPECIAL.test(behind.slice(0, 80)) || /\bagendas?\b(?: for (?:each|the|every) meetings?)? (?:is|are|will be|shall be|should be|to be) (?:decided|agreed|set|finalised|drawn up|prepared|drafted|closed)\b(?! and)/u.test(before)) continue;
     const side = duration.side === 'unsaid' ? sideByThing(before, behind) : duration.side;
     const rows = side === 'before' ? BEFORE : AFTER;
-    const names = named(rows, before).length > 0 ? named(rows, before) : named(rows, behind);
+    const near = named(rows, before).length > 0 ? named(rows, before) : named(rows, behind);
+    const names = near.length > 0 || !SENT.test(before) ? near : last.filter((name) => rows.some(([other]) => other === name));
+    last = near;
+    // what is only approved by then is not yet sent
+    if (/\b(?:approved|agreed|cleared|checked|confirmed|signed off)\b/u.test(before) && !SENT.test(before) && SENT.test(behind)) continue;
     if (names.length > 0) told.push(...names.map((name) => ({ name, duration, ofMeeting: false })));
     else if (side === 'before' && MEETING.test(plain) && !PAPERS.test(section) && !MINUTES.test(`${section} `)) told.push({ name: 'agendaNotice', duration, ofMeeting: true });
   }

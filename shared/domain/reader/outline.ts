@@ -32,6 +32,8 @@ export interface Outline {
 export const clauseOf = ({ section, text }: Said): Clause => ({ section, sentence: text });
 
 const MOST_CELLS = 30;
+/** No council's terms of reference say a tenth of it. */
+const MOST_SAID = 10_000;
 
 const CAPTION = /^(?:figure|fig\.?|table|diagram|chart)\s*\d/iu;
 
@@ -94,21 +96,32 @@ const styleOf = (block: Block): string => {
 
 interface Place {
   path: { readonly level: number; readonly text: string }[];
-  lead: { readonly text: string; readonly style: string } | null;
+  under: string;
+  lead: { readonly text: string; readonly style: string; readonly block: number } | null;
 }
 
 function enter(place: Place, { level, text }: { readonly level: number; readonly text: string }): void {
   place.path = [...place.path.filter((heading) => heading.level < level), { level, text: atMost(text, 500) }].slice(-6);
+  place.under = canon(place.path.map((heading) => heading.text).filter((heading) => !TITLE.test(heading)).join(' / '));
   place.lead = null;
 }
 
-function leadTo(place: Place, block: Block): string {
+/** It stands before each item of its list: how it begins and how it ends must do. */
+const LONGEST_LEAD = 300;
+const leadIn = (text: string): string => {
+  const plain = canon(sentencesOf(text).at(-1) ?? '');
+  return plain.length <= LONGEST_LEAD ? plain : `${plain.slice(0, LONGEST_LEAD / 2)} … ${plain.slice(-LONGEST_LEAD / 2)}`;
+};
+
+function leadTo(place: Place, block: Block, at: number): string {
   const style = styleOf(block);
   // a list may have lost its bullets
   const isBareItem = block.kind === 'paragraph' && block.text.length <= 100 && !/[.:;?!]$/u.test(block.text);
-  if ((block.kind === 'paragraph' && !isBareItem) || (place.lead?.style === style && !isBareItem)) place.lead = null;
+  const isNext = place.lead?.block === at - 1 && block.kind === 'paragraph' && !block.text.endsWith(':');
+  if ((block.kind === 'paragraph' && !isBareItem && !isNext) || (place.lead?.style === style && !isBareItem && !isNext)) place.lead = null;
   const lead = place.lead?.text ?? '';
-  if (block.kind !== 'row' && block.kind !== 'heading' && /[:–-]$/u.test(block.text)) place.lead = { text: canon(sentencesOf(block.text).at(-1) ?? ''), style };
+  if (isNext && !isBareItem) place.lead = null;
+  if (block.kind !== 'row' && block.kind !== 'heading' && /[:–-]$/u.test(block.text)) place.lead = { text: leadIn(block.text), style, block: at };
   return lead;
 }
 
@@ -117,20 +130,20 @@ function saidIn(block: Block, at: number, place: Place): readonly Said[] {
     enter(place, block);
     return [];
   }
-  const lead = leadTo(place, block);
+  const lead = leadTo(place, block, at);
   const section = place.path.at(-1)?.text ?? '';
-  const under = canon(place.path.map(({ text }) => text).filter((text) => !TITLE.test(text)).join(' / '));
-  const all = { section, under, lead, block: at };
+  const head = canon(atMost(section, LONGEST_LEAD / 2));
+  const all = { section, under: place.under, lead, block: at };
   const spoken = (text: string): Pick<Said, 'text' | 'plain' | 'forms'> => {
     const plain = canon(text);
-    return { text, plain, forms: [plain, ...(section === '' ? [] : [`${canon(section)}: ${plain}`]), ...(lead === '' ? [] : [`${lead} ${plain}`])] };
+    return { text, plain, forms: [plain, ...(section === '' ? [] : [`${head}: ${plain}`]), ...(lead === '' ? [] : [`${lead} ${plain}`])] };
   };
   if (block.kind === 'row') {
     const [first = '', ...rest] = block.cells.filter((cell) => cell !== '');
     const text = atMost(rest.length === 0 ? first : `${first.replace(/:$/u, '')}: ${rest.join('; ')}`, 2000);
     return [{ ...all, kind: 'row', ...spoken(text), cells: block.cells.map((cell) => atMost(cell, 2000)) }];
   }
-  const kind = block.kind === 'item' || lead !== '' ? 'item' : 'sentence';
+  const kind = block.kind === 'item' || (lead !== '' && !/[.;:?!]$/u.test(block.text)) ? 'item' : 'sentence';
   return sentencesOf(block.text).map((text) => ({ ...all, kind, ...spoken(text), cells: [] }));
 }
 
@@ -139,6 +152,6 @@ export function outlineOf(document: SourceDocument): Outline {
   const debris = debrisAmong(texts);
   const kept = document.blocks.filter((_block, at) => !debris.has(at) || texts[at] === '');
   const blocks = kept.flatMap((block, at) => tidied(block, kept[at + 1]));
-  const place: Place = { path: [], lead: null };
-  return { blocks, said: blocks.flatMap((block, at) => saidIn(block, at, place)) };
+  const place: Place = { path: [], under: '', lead: null };
+  return { blocks, said: blocks.flatMap((block, at) => saidIn(block, at, place)).slice(0, MOST_SAID) };
 }

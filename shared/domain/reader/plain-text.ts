@@ -5,15 +5,20 @@ import { lineOf, type Line } from './lines.ts';
 
 /** Text that is pasted breaks its lines where a page ends; a line goes on with the one above it where it cannot begin by itself. */
 const ENDED = /[.;:!?]["'”’)]?$/u;
+const hasEnded = (text: string): boolean => ENDED.test(text.slice(-3));
 const GOES_ON = /^[\p{Ll}\d(,&–-]/u;
 const LONG_ENOUGH = 30;
+/** No paragraph is longer; without an end, each line would be looked at anew with all above it. */
+const LONGEST = 4000;
+/** So much of a line is looked at to see how it ends. */
+const tailOf = (text: string): string => text.slice(-40);
 
 /** Where a word was broken at the end of a line, its hyphen goes; not where it was there before. */
 const KEEPS_HYPHEN = /\b(?:co|non|pre|re|sub|bi|vice|multi|mid|ex|cross|self|semi|anti|long|short|high|low|well|part|full|half|inter|on|off|day|year|post|under|over|decision|sub|e|two|three|four|five|six|ten|twenty|thirty|medium|third|first|second)-$/iu;
 
 const joinedTo = (above: string, line: string): string => {
-  if (!/\p{L}-$/u.test(above) || !/^\p{Ll}/u.test(line)) return `${above} ${line}`;
-  return KEEPS_HYPHEN.test(above) ? `${above}${line}` : `${above.slice(0, -1)}${line}`;
+  if (!/\p{L}-$/u.test(above.slice(-3)) || !/^\p{Ll}/u.test(line)) return `${above} ${line}`;
+  return KEEPS_HYPHEN.test(tailOf(above)) ? `${above}${line}` : `${above.slice(0, -1)}${line}`;
 };
 
 /** How wide lines are set; Infinity where a paragraph is one line. */
@@ -42,9 +47,12 @@ const SPEAKS = /\b(?:shall|will|must|may|should|can|is|are|was|were|has|have|be|
 
 function goesOn(page: Page, text: string): boolean {
   const row = page.blocks.at(-1);
-  if (row?.kind === 'row') return page.blanks === 0 && (TITLE_BREAKS.test(row.cells.at(-1) ?? '') || /\b(?:and|of|for|the|to)$/u.test(row.cells.at(-1) ?? ''));
+  if (row?.kind === 'row') {
+    const cell = row.cells.at(-1) ?? '';
+    return page.blanks === 0 && cell.length <= LONGEST && (TITLE_BREAKS.test(tailOf(cell)) || /\b(?:and|of|for|the|to)$/u.test(tailOf(cell)));
+  }
   const above = textOf(page.blocks.at(-1));
-  if (above === null || ENDED.test(above) || /^\p{Lu}[\p{L} -]{2,30}:\s/u.test(text)) return false;
+  if (above === null || above.length > LONGEST || hasEnded(above) || /^\p{Lu}[\p{L} -]{2,30}:\s/u.test(text)) return false;
   if (page.blanks === 0 && (dangles(page.above) || TITLE_BREAKS.test(page.above))) return true;
   if (POST_BEGINS.test(text) && !SPEAKS.test(above) && !SPEAKS.test(text) && !text.endsWith('.')) return false;
   if (page.blanks > 0) return /^\p{Ll}/u.test(text) && above.length >= LONG_ENOUGH;
@@ -64,11 +72,11 @@ function isHeading(line: string, next: Line | undefined, nextText: string, page:
   if (look === 'no') return false;
   if (look === 'topic') return true;
   const before = page.blocks.at(-1);
-  const inRun = before?.kind === 'paragraph' && !ENDED.test(before.text) && before.text.length < 90;
+  const inRun = before?.kind === 'paragraph' && !hasEnded(before.text) && before.text.length < 90;
   // what a colon leads in is a list
   if ((before?.kind === 'paragraph' || before?.kind === 'item') && before.text.endsWith(':')) return false;
   if (inRun || (page.blanks === 0 && page.blocks.length > 0) || next === undefined) return false;
-  return next.kind === 'item' || next.kind === 'row' || (next.kind === 'text' && (nextText.length > 60 || ENDED.test(nextText)) && headingLook(nextText) === 'no');
+  return next.kind === 'item' || next.kind === 'row' || (next.kind === 'text' && (nextText.length > 60 || hasEnded(nextText)) && headingLook(nextText) === 'no');
 }
 
 /** '2.0' stands over '2.1' */

@@ -17,7 +17,7 @@ const FIGURE =
   /\b(?:(more than|over|greater than|in excess of) )?(?:a |the )?(?:(\d{1,3})\/(\d{1,3})\b(?:( plus 1\b| ?\+ ?1\b))?|(\d{1,3})%(?:( plus 1\b| ?\+ ?1\b))?|(\d{1,3})\b(?![/%\d]|\.\d))(?: (of (?:the )?[a-z' -]{3,40}?)(?:,? (?:plus 1\b|\+ ?1\b)))?|\b(?:a |the )?(?:simple |overall |clear |absolute |bare )?majority\b/gu;
 
 /** Figures that do not count members. */
-const NOT_PEOPLE = /^(?:\s|-)*(?:minutes?|mins?|hours?|days?|clear|working|weeks?|months?|years?|times?|consecutive|successive|calendar|th\b|st\b|nd\b|rd\b|am\b|pm\b|meetings?|votes?|vacanc|terms?\b|o'clock|:\d|or fewer|or less)/u;
+const NOT_PEOPLE = /^(?:\s|-)*(?:minutes?|mins?|hours?|days?|clear|working|weeks?|months?|years?|times?|consecutive|successive|calendar|th\b|st\b|nd\b|rd\b|am\b|pm\b|meetings?|votes?|vacanc|terms?\b|o'clock|of (?:all |the |scheduled |regular |these )*meetings\b|(?:(?:partner|member|core|of the|statutory|\d+) )*(?:organisations?|agencies|authorities|sectors|schools|districts|councils|services)\b|:\d|or fewer|or less)/u;
 const RANGE_BEHIND = /^ ?(?:-|to|and) ?\d/u;
 /** '5 of the 9 members', 'clause 4' */
 const NOT_SIZE_BEFORE = /(?:\bout of(?: the| a total of)?|\bfrom(?: the)?|\bof (?:the|all|its|a total of)|clause|paragraph|section|para|rule|version|part|appendix|article|no\.|between|up to|at most|maximum of|membership of|consists? of|comprised? of|made up of|following) (?:full |total )?$/u;

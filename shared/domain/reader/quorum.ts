@@ -71,6 +71,8 @@ function isAbout(plain: string, said: Said): boolean {
   return hasWord || (PRESENT.test(plain) && TO_PROCEED.test(plain));
 }
 
+const ROLE_AND_SOME = /(?<!\b(?:including|include|whom|which|with|either|is|be)\b[^.;]{0,40})\b(?:chair|deputy),? (?:and|plus|together with) (?:at least |a further )?\d+ (?!other officers?\b)/u;
+
 function read(plain: string, said: Said): Match<QuorumFields> | null {
   if (!isAbout(plain, said)) return null;
   const { requires, spans, closed, open } = requiresIn(plain);
@@ -82,6 +84,8 @@ function read(plain: string, said: Said): Match<QuorumFields> | null {
   const more = readMore(plain);
   const beside = figures.length === 1 || all.length <= 1 ? rolesAndOthers(plain) : null;
   if (beside !== null) return { fields: { amount: { kind: 'number', people: beside.people }, requires: beside.requires }, spans: [beside.span] };
+  // 'the Chair and two Heads of Service' is more than two, and nobody can say who
+  if (ROLE_AND_SOME.test(plain)) return null;
   const sum = summed(plain, figures);
   const size = sum === null ? sizeOf(plain, open ? figures.slice(0, 1) : figures) : { amount: { kind: 'number', people: sum.people } as const };
   const unless = /\bunless\b/u.exec(plain);

@@ -6,7 +6,7 @@ import { outlineOf } from './outline.ts';
 import { objectivesIn, purposeIn } from './purpose.ts';
 import { readFramework } from './routes.ts';
 import { readRules } from './rules.ts';
-import { foreignTo, isAim } from './scope.ts';
+import { isAim, oursAmong } from './scope.ts';
 import { namesRole, readSeats } from './seats.ts';
 import { unreadIn } from './unread.ts';
 
@@ -17,8 +17,7 @@ export function readTerms(document: SourceDocument): Reading {
   const said = outline.said.filter(({ block }) => !tables.has(block));
   const { name, aliases } = readNames(outline.blocks, said);
   const names = name === null ? [] : [name, ...aliases];
-  const isForeign = foreignTo(name);
-  const { rules, notFound, findings: torn, used } = readRules(said.filter((one) => !isForeign(one) && !isAim(one)));
+  const { rules, notFound, findings: torn, used } = readRules(oursAmong(said, name).filter((one) => !isAim(one)));
   const { seats, secretary, used: inSeats } = readSeats(said.filter((one) => !isAim(one) || namesRole(one.text)));
   const { bodies, routes, used: inRoutes } = readFramework(said, names);
   return {

@@ -15,7 +15,7 @@ const MINUTES = '(?:(?:formal |draft |full |brief |written |unconfirmed |public 
 const minutes = always<RecordFields>({ kinds: ['minutes'] });
 const actions = always<RecordFields>({ kinds: ['actionLog'] });
 const both = always<RecordFields>({ kinds: ['minutes', 'actionLog'] });
-const OF_OTHERS = /\b(?:sub-?groups?|sub-?committees?|working groups?|task and finish|minutes of the (?:cabinet|council)|full minutes (?:will|shall) not|minutes not)\b/u;
+const OF_OTHERS = /\b(?:minutes of the (?:cabinet|council)|full minutes (?:will|shall) not|minutes not)\b/u;
 
 const ROWS: readonly Row<RecordFields>[] = [
   { says: new RegExp(`\\b${MINUTES}(?:,)? and (?:an? |the )?${ACTION}\\b|\\b${ACTION} and (?:the )?${MINUTES}\\b`, 'u'), means: both, unless: OF_OTHERS },

@@ -149,6 +149,7 @@ export function readFramework(said: readonly Said[], own: readonly string[]): Fr
     const one = plainly.lead === '' && HEADS.test(canon(plainly.section)) ? { ...plainly, kind: 'item' as const, lead: `${canon(plainly.section)}:` } : plainly;
     if (one.kind === 'row' || (!TALKS.test(one.plain) && !TALKS.test(one.lead))) continue;
     if (/\b(?:member|attend|quorum|vot(?:e|ing)|substitut)/iu.test(one.section) && !REPORTING.test(one.section)) continue;
+    if (/\b(?:background|introduction|context|history)\b/iu.test(one.section)) continue;
     const line: Line = { said: one, text: one.text, whole: one.lead === '' ? one.text : `${one.lead} ${one.text}` };
     const told = toldIn(line, namer, isOwnIn);
     if (told === null) continue;

@@ -14,7 +14,7 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
 const OF_COUNCIL = /\bquor\w+ (?:of|for) (?:a |the |any )?(?:full )?(?:council|cabinet|executive)(?: is| shall| will| must|,|$)/u;
 
 /** A section of their own, or a sentence of which they are the subject. */
-export function foreignTo(name: string | null): (said: Said) => boolean {
+function foreignTo(name: string | null): (said: Said) => boolean {
   const own = fold(name ?? '');
   const others = OTHERS.filter(([word]) => !own.includes(word)).map(([, says]) => says);
   return ({ under, plain, section }) => {
@@ -22,6 +22,19 @@ export function foreignTo(name: string | null): (said: Said) => boolean {
     if (OF_COUNCIL.test(plain)) return true;
     return others.some((says) => says.test(head) || says.test(plain));
   };
+}
+
+const GOES_ON = /^(?:they|these groups|such groups|each of them|their|it) /u;
+
+/** 'They will meet monthly', behind a sentence that speaks of others, is said of them. */
+export function oursAmong(said: readonly Said[], name: string | null): readonly Said[] {
+  const isForeign = foreignTo(name);
+  let others: Said | null = null;
+  return said.filter((one) => {
+    const isTheirs = isForeign(one) || (others !== null && others.block === one.block && GOES_ON.test(one.plain));
+    others = isTheirs ? one : null;
+    return !isTheirs;
+  });
 }
 
 /** Sections that say what a group is there for, where 'monthly' and 'majority' are said of other things. */

@@ -32,7 +32,7 @@ const CHOSEN = /,? (?:to be )?(?:appointed|nominated|drawn|elected|chosen|select
 const tidied = (post: string): string => {
   const bare = post
     .replace(isPersonName(post) ? /^$/u : /^(?:and|or|plus|the|a(?=\s\p{Lu})|an(?=\s\p{Lu})|both)\s+/iu, '')
-    .replace(/(?:[;,.:]?\s+(?:and|or|plus))?\s*[;,.:–-]*$/iu, '')
+    .replace(/(?:[;,.:]?\s+(?:and|or|plus))?\s*[;,.:–-]*$/u, '')
     .replace(CHOSEN, '')
     .trim();
   return atMost(bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()), 500);

@@ -34,11 +34,21 @@ export function listSeats(list: string, context: { readonly clause: Clause; read
   return parts.flatMap((part) => lineSeat(part, { ...context, inList: true, label: null }) ?? []);
 }
 
+const ARTICLE = /^(?:and |plus )?(?:the |an? |one |two |three |four |five |six |\d{1,2} )?/iu;
+const isTitled = (part: string): boolean => looksLikePost(part.replace(ARTICLE, ''), false);
+
+/** Most of it has to be set as titles are; a sentence about members has commas as well. */
+const isList = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => looksLikePost(part, true) && part.length <= 120 && !/^(?:each|by|all|every|any|through|with|for|in|to|as|who|which)\b|\bby \w+ing\b/iu.test(part)) &&
+  parts[0] !== undefined && (isTitled(parts[0]) || isPersonName(parts[0].replace(/\s*\(.*$/u, ''))) && parts.filter(isTitled).length * 2 >= parts.length;
+
 /** 'The Director of Place (Chair), the Head of Highways and two Councillors.' says nothing else. */
 export function plainList(text: string, context: { readonly clause: Clause; readonly isCalledIn: boolean }): readonly SeatOrSecretary[] {
   const bare = text.replace(/\.$/u, '');
-  const parts = bare.split(SPLIT).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => looksLikePost(part, true) && part.length <= 120) ? listSeats(bare, context) : [];
+  if (isList(bare.split(SPLIT).map((part) => part.trim()).filter((part) => part !== '')) && !/\p{L}\), \p{Lu}/u.test(bare)) return listSeats(bare, context);
+  const byCommas = bare.split(/,\s+(?:and\s+|plus\s+)?|\s+(?:and|plus)\s+(?=an? )/u);
+  return isList(byCommas) ? byCommas.flatMap((part) => lineSeat(part, { ...context, inList: true, label: null }) ?? []) : [];
 }
 
 /** 'Team Leader, Security Officer and Service Manager': posts in a row, each of which is one by itself. */

@@ -23,7 +23,7 @@ const inMembership = ({ section, under }: Said): boolean => {
 };
 
 const isLed = ({ lead, under }: Said): boolean =>
-  lead !== '' && LEADS_MEMBERS.test(lead) && /\b(?:comprise|consist|composed|made up|following|includ|membership|members|invited|attend|core|drawn from)/u.test(lead) && !/\b(?:responsib|objectives?|expected|must|report|functions|terms of reference|will be able|duties|role of|minutes|decisions|agenda|quor\w+|require|are to|is to|should)\b/u.test(lead) && !NOT_MEMBERS.test(under);
+  lead !== '' && LEADS_MEMBERS.test(lead) && /\b(?:comprise|consist|composed|made up|following|includ|membership|members|invited|attend|core|drawn from)/u.test(lead) && !/\b(?:responsib|objectives?|expected|must|report|functions|terms of reference|will be able|duties|role of|minutes|decisions|agenda|quor\w+|speak|not members|require|are to|is to|should)\b/u.test(lead) && !NOT_MEMBERS.test(under);
 
 /** 'Supporting officers:' over a list gives its role to all of it. */
 function labelAbove({ section, lead }: Said): Label | null {

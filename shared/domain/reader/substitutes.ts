@@ -38,14 +38,14 @@ const WHO: readonly Row<SubstituteFields>[] = [
     means: always<SubstituteFields>({ who: 'everyone' }),
     unless: /\bnot (?:be )?(?:permitted|allowed|accepted)|\bonly\b|\bofficers? (?:may|can|should|must|who|is|are)|\bno (?:substitut|deput|altern)/u,
   },
-  { says: /\b(?:substitut(?:es?|ions?|e members?)|named deputies|nominated deputies|deputies|deputising|alternates?) (?:will be |are |is |may be |shall be |can be |should be |may |can |must be |should |will |)(?:permitted|allowed|accepted|acceptable|attend|appointed|nominated|sent|welcome|named|identified|agreed|notified)\b/u, means: always<SubstituteFields>({ who: 'everyone' }), unless: /\bnot (?:be )?(?:permitted|allowed|accepted)|\bno (?:substitut|deput)|\bofficers?\b/u },
+  { says: /\b(?:substitut(?:es?|ions?|e members?)|named deputies|nominated deputies|deputies|deputising|alternates?) (?:will be |are |is |may be |shall be |can be |should be |may |can |must be |should |will |)(?:permitted|allowed|accepted|acceptable|attend|appointed|nominated|sent|welcome|named|identified|agreed|notified)\b/u, means: always<SubstituteFields>({ who: 'everyone' }), unless: /\bnot (?:be )?(?:permitted|allowed|accepted)|\bno (?:substitut|deput)|\bofficers?\b|\bonly\b/u },
   { says: /\b(?:nominate|send|appoint|name|identify|arrange for|provide) (?:an? )?(?:\w+ ){0,3}(?:substitute|deputy|alternate|replacement|representative|delegate|nominee)\b/u, means: always<SubstituteFields>({ who: 'everyone' }), unless: /\bnot\b|\bofficers?\b|\bonly\b|\belect\b|\bappoint a (?:vice|deputy)/u },
 ];
 
 /** Somebody has to send, or to stand in; 'members (and any deputies) are asked to read the papers' is no such rule. */
 const ACTS = /\b(?:send|sends|nominat\w+|appoint\w*|named|naming|name an?|identif\w+|arrang\w+|provid(?:e|es|ing)|designat\w+|hav(?:e|ing)|has|attend\w*|represented by|deputis\w+|delegat\w+|substitut(?:e|es|ed|ing) for|permit\w*|allow\w*|accept\w*|welcome|can be|may be|us(?:e|ed)|count\w*|vote|rights|in (?:their|his|her) place|stand in|there (?:is|are|will be|shall be) no|no (?:named |nominated )*(?:substitut|deput|alternat|prox))/u;
 /** Another member for good, somebody who takes the chair, and whom the quorum cannot do without are other matters. */
-const OTHER_MATTERS = /\bcease[sd]? to be\b|\bfail\w* to attend\b|\bresign|\bvacanc|\bact(?:s|ing)? as (?:the )?chair|\bpermanent(?:ly)?\b|\bunless the following\b|\bterm of office\b/u;
+const OTHER_MATTERS = /\bcease[sd]? to be\b|\bfail\w* to attend\b|\bresign|\bvacanc|\bact(?:s|ing)? as (?:the )?chair|\bpermanent(?:ly)?\b|\bunless the following\b|\bterm of office\b|\b(?:consecutive|successive) meetings\b|\bmiss(?:es|ing|ed)\b/u;
 const HEADING = /\b(?:substitut|deput|alternat|prox)/iu;
 
 const byWords = byRows([...COUNT, ...WHO]);

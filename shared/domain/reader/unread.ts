@@ -4,9 +4,9 @@ import { clauseOf, type Said } from './outline.ts';
 
 /** Sentences that look like rules, and of which no rule, or only half of one, was made. */
 
-const BINDS = /\b(?:shall|must|will|may|should|cannot|can|required|requires|at least|no more than|not|within|only|unless|entitled|needs?|expected|never|always|normally|is to|are to|to be)\b/u;
+const BINDS = /\b(?:shall|must|will|may|should|cannot|can|required|requires|at least|no more than|not|within|only|unless|entitled|needs?|expected|never|always|normally|is to|are to|to be|often|usually|meets|held|asked|elects?|appoints?|chooses?|presides?|maximum)\b/u;
 const SUBJECTS =
-  /\bquor(?:um|ate|acy)\b|\binquorate\b|\bvot(?:e|es|ing)\b|\bmajority\b|\bsubstitut\w*|\bdeput(?:y|ies|ise)\b(?! (?:leader|chief|director|head|mayor|chair))|\balternates?\b|\bapolog\w+|\babsen(?:t|ce|ces)\b|\bagendas?\b|\bpapers\b|\bminutes\b|\baction logs?\b|\bnotice\b|\b(?:working |clear |calendar )?days\b|\bweeks\b|\bfrequency\b|\badjourn\w*|\bconfidential\w*|\bexempt\b|\brestricted\b|\bdecisions?\b|\bconsensus\b|\bterm of office\b|\bmeet(?:s|ings?)?\b|\bconven(?:e|ed)\b|\bchair\b|\bvice-chair\b|\bmembership\b|\bdeclar\w+|\bresign\w*|\btenure\b|\bconflicts? of interest\b|\bconsists? of\b|\bcomprised?\b|\bcompris(?:es|ing)\b|\bconsisting\b|\bco-opt\w*|\bappoint(?:s|ed)?\b|\belect(?:s|ed)?\b(?! members?)|\battend(?:s|ed|ance|ing)?\b|\bterms of reference\b/u;
+  /\bquor(?:um|ate|acy)\b|\binquorate\b|\bvot(?:e|es|ing)\b|\bmajority\b|\bsubstitut\w*|\bdeput(?:y|ies|ise)\b(?! (?:leader|chief|director|head|mayor|chair))|\balternates?\b|\bapolog\w+|\babsen(?:t|ce|ces)\b|\bagendas?\b|\bpapers\b|\bminutes\b|\baction logs?\b|\bnotice\b|\b(?:working |clear |calendar )?days\b|\bweeks\b|\bfrequency\b|\badjourn\w*|\bconfidential\w*|\bexempt\b|\brestricted\b|\bdecisions?\b|\bconsensus\b|\bterm of office\b|\bmeet(?:s|ings?)?\b|\bconven(?:e|ed)\b|\bchair\b|\bvice-chair\b|\bmembership\b|\bdeclar\w+|\bresign\w*|\btenure\b|\bconflicts? of interest\b|\bconsists? of\b|\bcomprised?\b|\bcompris(?:es|ing)\b|\bpresides?\b|\bnumber of members\b|\b\d+ (?:\w+ )?members\b|\bterms of \d|\bconsisting\b|\bco-opt\w*|\bappoint(?:s|ed)?\b|\belect(?:s|ed)?\b(?! members?)|\battend(?:s|ed|ance|ing)?\b|\bterms of reference\b/u;
 /** These are rules wherever they stand. */
 const STRONG = /\bquor(?:um|ate|acy)\b|\binquorate\b|\bcasting vote\b|\bvoting rights\b|\bclear (?:working )?days\b|\bworking days\b|\bconsecutive meetings\b|\b\d+%|\b\d+\/\d+ of (?:the )?members/u;
 
@@ -38,6 +38,7 @@ const isHalfRead = ({ plain, section }: Said, spans: readonly Span[]): boolean =
   const left = leftOf(plain, spans).replaceAll(QUORATE_ANYHOW, ' ');
   if (/\bquor/u.test(`${section.toLowerCase()} ${plain}`) && WHO_ELSE.test(left)) return true;
   if (/\b(?:an?|\d+) (?:clear |working )*(?:days?|weeks?|fortnight)\b[^.;]{0,30}\b(?:before|prior|advance|after|of the meeting)/u.test(left)) return true;
+  if (/\bor (?:any |at least )*\d+ (?:or more )?(?:of the )?members\b/u.test(plain) && /\bmeetings?\b/u.test(plain) && !/\bquor/u.test(plain)) return true;
   return (BENDS.test(left) && !/\bsubject to (?:the )?(?:approval|agreement|change)\b/u.test(left)) || (FIGURE.test(left.replaceAll(/\b1 (?:of|or more)\b/gu, ' ')) && PART.test(left) && KEYS.test(`${section.toLowerCase()} ${plain}`));
 };
 
@@ -54,11 +55,12 @@ export function unreadIn(said: readonly Said[], { rules, others }: Understood, i
     const spans = rules.get(one);
     if (spans !== undefined) return isHalfRead(one, spans);
     if (others.has(one) && !STRONG.test(one.plain)) return false;
-    if (one.text.endsWith(':') && !/\d|%/u.test(one.plain)) return false;
+    if (one.text.endsWith(':') && !/\d|%|\bquor\w+\b.*\b(?:unless|only|without)\b/u.test(one.plain)) return false;
     if (STRONG.test(one.plain)) return one.text.length > 12;
+    if (/\bquor(?:um|ate|acy)\b/iu.test(one.section) && one.text.length > 12) return true;
     // whatever stands below 'no meeting is quorate unless there are:'
     if (one.kind === 'item' && /\bquor(?:um|ate|acy)\b/u.test(one.lead)) return true;
-    return !isAim(one) && one.kind !== 'row' && BINDS.test(one.plain) && SUBJECTS.test(one.plain) && one.plain.split(' ').length >= 5;
+    return !isAim(one) && one.kind !== 'row' && BINDS.test(one.plain) && SUBJECTS.test(one.plain) && one.plain.split(' ').length >= 4;
   });
   const clauses = unread.map(clauseOf);
   return clauses.length > MOST ? clauses.slice(0, MOST) : distinctAll(clauses);

@@ -1,5 +1,6 @@
 import type { Capability, Check } from '../../domain/self-check.ts';
 import type { check as en } from '../en/check.ts';
+import { format } from './format.ts';
 
 const NAME: Readonly<Record<Capability, string>> = {
   signIn: 'Mewngofnodi i Microsoft 365',
@@ -48,10 +49,15 @@ const NEEDS: Readonly<Record<Capability, string>> = {
   readChannel: 'I’w gael, ychwanegwch ChannelMessage.Read.Group at becyn yr ap ac ychwanegwch yr ap at y tîm eto.',
 };
 
+/** Councils of the United Kingdom share one clock. */
+const when = (at: string): string => format.moment('Europe/London', at);
+
 const SEEN: Partial<Readonly<Record<Capability, (seen: string) => string>>> = {
   members: (count) => `nifer y bobl: ${count}`,
   jobTitles: (count) => `nifer y bobl â theitl swydd: ${count}`,
   bankHolidays: (year) => `hyd ddiwedd ${year}`,
+  messages: (at) => `anfonwyd y diweddaraf ar ${when(at)}`,
+  notifications: (at) => `cytunwyd hyd ${when(at)}`,
 };
 
 export const check: typeof en = {

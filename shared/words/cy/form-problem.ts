@@ -33,6 +33,8 @@ export const formProblem: typeof en = (problem) => {
     }
     case 'personNotInTeam':
       return 'Nid yw’r person hwn yn y tîm. Ychwanegwch y person at y tîm yn Teams, neu dewiswch rywun arall.';
+    case 'guestNotOfficer':
+      return 'Gwestai yn y tîm yw’r person hwn, ac ni all gwestai fod yn ysgrifennydd nac yn ddirprwy ysgrifennydd. Dewiswch rywun arall.';
     case 'holdersOverlap':
       return `Mae rhywun arall yn dal y sedd ar y diwrnod hwnnw, o ${format.day(problem.other)}. Dewiswch ddiwrnod arall, neu dewch â hynny i ben yn gyntaf.`;
     case 'endsBeforeItBegins':
@@ -41,12 +43,18 @@ export const formProblem: typeof en = (problem) => {
       return `Mae “${named(problem.field, problem.what)}” yma ddwywaith. Tynnwch un.`;
     case 'versionExists':
       return `Mae fersiwn ${problem.version} yn bod eisoes, ac ni newidir fersiwn byth. Rhowch rif arall i hon.`;
+    case 'tooGeneral':
+      return `Mae “${problem.what}” yn rhy gyffredinol: gall cyfarfodydd pobl eraill gael eu galw’n hynny hefyd. Defnyddiwch ddau air o leiaf, neu un gair hirach sy’n perthyn i’r grŵp yn unig.`;
+    case 'notAMailbox':
+      return 'Rhowch gyfeiriad blwch post, er enghraifft grwp.llywio@cyngor.gov.uk.';
     case 'mailboxNotFound':
       return 'Nid oes blwch post o’r fath. Gwiriwch y cyfeiriad.';
     case 'mailboxForbidden':
       return 'Ni chaiff Quorate ddarllen calendr y blwch post hwn. Mae’r dudalen hunanwirio yn dangos beth y mae’n rhaid i’ch gweinyddwr ei ganiatáu.';
     case 'mailboxUnavailable':
       return 'Ni ellid cyrraedd y blwch post nawr. Rhowch gynnig arall arni ymhen ychydig funudau.';
+    case 'mailboxOfAnotherGroup':
+      return 'Mae’r blwch post hwn yn perthyn i grŵp nad yw’n agored i chi. Dewiswch flwch post arall, neu gofynnwch i ysgrifennydd y grŵp hwnnw.';
     case 'undecided':
       return 'Derbyniwch, newidiwch neu wrthodwch hwn yn gyntaf.';
     case 'parentNeeded':

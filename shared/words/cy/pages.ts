@@ -20,6 +20,7 @@ const privacy: PageWords = {
         'Microsoft 365, drwy Microsoft Graph. O’r tîm: enwau a chyfeiriadau e-bost ei aelodau, a theitlau eu swyddi os yw eich sefydliad yn caniatáu hynny; defnyddir y cyfeiriadau e-bost i baru pobl â seddi, ac ni chânt eu cadw.',
         'O galendr blwch post y grŵp: teitl, amser, lleoliad a dolen ymuno pob digwyddiad, ac a yw wedi’i ganslo; ond nid testun y gwahoddiad na phwy a wahoddwyd.',
         'Os yw eich sefydliad yn caniatáu hynny, negeseuon diweddaraf sianel y grŵp, dim ond er mwyn gweld a yw un o negeseuon Quorate ei hun wedi cyrraedd; ni chânt eu cadw. Ni ddarllenir unrhyw e-bost, ffeil na sgwrs arall drwy Microsoft Graph.',
+        'Dogfen rydych yn ei lanlwytho neu’n ei gludo er mwyn sefydlu grŵp: caiff ei darllen, cedwir ei brawddegau gyda’r rheolau, ac ni chedwir y ffeil ei hun.',
         'Yr hyn rydych yn ei bwyso ar gerdyn, yn ei ysgrifennu at Quorate mewn sgwrs neu’n ei roi yn ei dab. Darllenir negeseuon sgwrs er mwyn eu hateb, ac ni chânt eu cadw.',
       ],
     },
@@ -36,6 +37,7 @@ const privacy: PageWords = {
       lines: [
         'Caiff y rheswm dros ymddiheuriad ac enw’r dirprwy eu dileu 28 diwrnod ar ôl y cyfarfod, oni bai bod eich grŵp wedi dewis cyfnod arall, rhwng 1 a 400 diwrnod. Caiff ateb a dynnwch yn ôl ei ddileu ar unwaith.',
         'Mae’r cofnod newidiadau yn cadw pwy a atebodd beth a phryd, ac a enwyd dirprwy, ond nid y rheswm na’r enw; pob adroddiad statws gyda’i destun; pwy a gymerodd neu a adawodd sedd; sut y newidiodd cyfarfodydd; a pha negeseuon a anfonwyd. Ni ellir newid ei linellau yn Quorate.',
+        'Caiff yr hyn a roddir i sefydlu grŵp, ac nad yw eto mewn grym, ei ddileu pan na fydd neb wedi’i gadw ers 90 diwrnod, neu pan gaiff yr ap ei dynnu o’r tîm.',
         'Nid yw Quorate yn dileu dim arall ohono’i hun: eich sefydliad sy’n penderfynu am ba hyd y cedwir y gweddill. Mae ei reolau ei hun hefyd yn berthnasol i gopïau wrth gefn ac i’r hyn y mae Teams yn ei gadw o sgyrsiau, megis cerdyn a ailadroddodd eich rheswm i chi.',
       ],
     },

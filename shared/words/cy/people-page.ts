@@ -35,7 +35,7 @@ export const people: PeoplePageWords = {
   since: (day) => `ers ${format.day(day)}`,
   from: (day) => `o ${format.day(day)}`,
   between: (from, until) => `${format.day(from)} hyd ${format.day(until)}`,
-  alsoHolds: (posts) => `Hefyd yn dal ${format.list(posts)}, ac yn cael ei gyfrif unwaith.`,
+  alsoHolds: (roles) => `Hefyd yn eistedd fel ${format.list(roles)}, ac yn cael ei gyfrif unwaith.`,
   areas: (areas) => `Yn siarad dros ${format.list(areas)}`,
   elected: 'Aelod etholedig',
   officer: 'Swyddog',

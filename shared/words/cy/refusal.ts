@@ -75,6 +75,8 @@ export const refusal: typeof en = (no) => {
       return DOCUMENT[no.cause];
     case 'documentTooLarge':
       return `Mae’r ffeil hon yn fwy na ${no.limitMegabytes} MB. Gwnewch hi’n llai, neu gludwch y testun.`;
+    case 'busy':
+      return 'Mae Quorate yn dal i ddarllen dogfennau eraill, neu un gynharach gennych chi. Rhowch gynnig arall arni ymhen munud.';
     case 'notInstalled':
       return 'Nid yw Quorate wedi’i ychwanegu at y tîm hwn eto. Ychwanegwch yr ap at y tîm yn gyntaf.';
     case 'neighbourFailed':

@@ -1,4 +1,5 @@
 import type { Capability, Check } from '../../domain/self-check.ts';
+import { format } from './format.ts';
 
 /** The self-check: what Quorate must be able to do, whether it can, and what to do where it cannot. */
 
@@ -49,10 +50,15 @@ const NEEDS: Readonly<Record<Capability, string>> = {
   readChannel: 'To have it, add ChannelMessage.Read.Group to the app’s package and add the app to the team again.',
 };
 
+/** Councils of the United Kingdom share one clock. */
+const when = (at: string): string => format.moment('Europe/London', at);
+
 const SEEN: Partial<Readonly<Record<Capability, (seen: string) => string>>> = {
   members: (count) => (count === '1' ? '1 person' : `${count} people`),
   jobTitles: (count) => (count === '1' ? '1 person with a job title' : `${count} people with a job title`),
   bankHolidays: (year) => `until the end of ${year}`,
+  messages: (at) => `the latest was sent on ${when(at)}`,
+  notifications: (at) => `agreed until ${when(at)}`,
 };
 
 const COUNTED = { works: 'work', missing: 'missing', failing: 'not working' } as const;

@@ -36,6 +36,8 @@ export const formProblem = (problem: FormProblem): string => {
     }
     case 'personNotInTeam':
       return 'This person is not in the team. Add the person to the team in Teams, or choose somebody else.';
+    case 'guestNotOfficer':
+      return 'This person is a guest in the team, and a guest cannot be secretary or deputy secretary. Choose somebody else.';
     case 'holdersOverlap':
       return `Somebody else holds the seat on that day, from ${format.day(problem.other)}. Choose another day, or end that first.`;
     case 'endsBeforeItBegins':
@@ -44,12 +46,18 @@ export const formProblem = (problem: FormProblem): string => {
       return `“${named(problem.field, problem.what)}” stands here twice. Remove one.`;
     case 'versionExists':
       return `There is a version ${problem.version} already, and a version is never changed. Give this one another number.`;
+    case 'tooGeneral':
+      return `“${problem.what}” is too general: meetings of others may be called that too. Use at least two words, or one longer word that is the group’s own.`;
+    case 'notAMailbox':
+      return 'Enter the address of a mailbox, for example steering.group@council.gov.uk.';
     case 'mailboxNotFound':
       return 'There is no such mailbox. Check the address.';
     case 'mailboxForbidden':
       return 'Quorate may not read the calendar of this mailbox. The self-check page shows what your administrator has to permit.';
     case 'mailboxUnavailable':
       return 'The mailbox could not be reached just now. Try again in a few minutes.';
+    case 'mailboxOfAnotherGroup':
+      return 'This mailbox belongs to a group that is not open to you. Choose another mailbox, or ask the secretary of that group.';
     case 'undecided':
       return 'Accept, change or reject this first.';
     case 'parentNeeded':

@@ -26,6 +26,7 @@ const privacy: PageWords = {
         'Microsoft 365, through Microsoft Graph. Of the team: its members’ names and mail addresses, and their job titles if your organisation allows it; mail addresses are used to match people to seats and are not kept.',
         'Of the calendar of the group’s mailbox: the title, time, place and joining link of each event and whether it is cancelled; neither the text of the invitation nor who was invited.',
         'If your organisation allows it, the newest messages of the group’s channel, only to see whether one of Quorate’s own has arrived; they are not kept. No other mail, file or chat is read through Microsoft Graph.',
+        'A document that you upload or paste to set a group up: it is read, its sentences are kept with the rules, and the file itself is not kept.',
         'What you press on a card, write to Quorate in a chat or enter in its tab. Chat messages are read to be answered, and are not kept.',
       ],
     },
@@ -42,6 +43,7 @@ const privacy: PageWords = {
       lines: [
         'The reason and the substitute of an apology are deleted 28 days after the meeting, unless your group chose another time, from 1 to 400 days. An answer that you withdraw is deleted at once.',
         'The journal keeps who answered what and when, and whether a substitute was named, but neither the reason nor the name; each status report with its text; who took or left a seat; how meetings changed; and which messages were sent. Its lines cannot be changed in Quorate.',
+        'What is entered to set a group up, and is not yet in force, is deleted when nobody has saved it for 90 days, or when the app is removed from the team.',
         'Quorate deletes nothing else by itself: your organisation decides how long the rest is kept. Its own rules also apply to backups and to what Teams keeps of chats, such as a card that repeated your reason to you.',
       ],
     },

@@ -40,7 +40,7 @@ export const people = {
   since: (day: Day): string => `since ${format.day(day)}`,
   from: (day: Day): string => `from ${format.day(day)}`,
   between: (from: Day, until: Day): string => `${format.day(from)} until ${format.day(until)}`,
-  alsoHolds: (posts: readonly string[]): string => `Also holds ${format.list(posts)}, and is counted once.`,
+  alsoHolds: (roles: readonly string[]): string => `Sits as ${format.list(roles)} as well, and is counted once.`,
   areas: (areas: readonly string[]): string => `Speaks for ${format.list(areas)}`,
   elected: 'Elected member',
   officer: 'Officer',

@@ -73,6 +73,8 @@ export const refusal = (no: Refusal): string => {
       return DOCUMENT[no.cause];
     case 'documentTooLarge':
       return `This file is larger than ${no.limitMegabytes} MB. Make it smaller, or paste the text.`;
+    case 'busy':
+      return 'Quorate is still reading other documents, or an earlier one of yours. Try again in a minute.';
     case 'notInstalled':
       return 'Quorate has not been added to this team yet. Add the app to the team first.';
     case 'neighbourFailed':
