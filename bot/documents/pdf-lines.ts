@@ -1,3 +1,6 @@
+import { PARAGRAPH, type Cell, type Line } from './pdf-line.ts';
+import { withRows } from './pdf-rows.ts';
+
 /** A piece of text where a PDF puts it; x and y in points, y grows upwards. */
 export interface PdfPiece {
   readonly text: string;
@@ -15,33 +18,19 @@ export interface PdfLine {
   readonly isApart: boolean;
 }
 
-interface Cell {
-  readonly x: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-interface Line {
-  readonly y: number;
-  readonly size: number;
-  readonly cells: readonly Cell[];
-}
-
-/** Parts of the letter size: what counts as the same line, as a space, and as the gap between two columns. */
+/** Parts of the letter size: what counts as the same line, as a space, and as a gap that may lie between two columns. */
 const SAME_LINE = 0.5;
 const SPACE = 0.15;
-const COLUMN = 1.8;
-const PARAGRAPH = 1.7;
-const SAME_COLUMN = 1;
+const MAY_BE_COLUMN = 0.9;
 
 const tidy = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
 
 /** The lines of a page from top to bottom; a table's row that runs over several lines is one. */
 export function linesOfPage(pieces: readonly PdfPiece[]): readonly PdfLine[] {
-  const lines = joined(inLines(pieces).map(lineOf));
-  return lines.map(({ cells, size, y }, at) => {
+  const lines = withRows(inLines(pieces).map(lineOf));
+  return lines.map(({ cells, size, top }, at) => {
     const above = lines[at - 1];
-    return { cells: cells.map(({ text }) => tidy(text)), size, isApart: above === undefined || above.y - y > Math.max(size, above.size) * PARAGRAPH };
+    return { cells: cells.map(tidy), size, isApart: above === undefined || above.bottom - top > Math.max(size, above.size) * PARAGRAPH };
   });
 }
 
@@ -59,37 +48,14 @@ function inLines(pieces: readonly PdfPiece[]): readonly (readonly PdfPiece[])[] 
 
 function lineOf(pieces: readonly PdfPiece[]): Line {
   const cells: Cell[] = [];
+  let narrowest = Infinity;
   for (const { text, x, width, size } of pieces) {
     const last = cells.at(-1);
     const gap = last === undefined ? Infinity : x - last.end;
-    if (last === undefined || gap > size * COLUMN) cells.push({ x, end: x + width, text });
-    else cells[cells.length - 1] = { x: last.x, end: x + width, text: `${last.text}${gap > size * SPACE ? ' ' : ''}${text}` };
+    if (last === undefined || gap > size * MAY_BE_COLUMN) {
+      narrowest = Math.min(narrowest, gap);
+      cells.push({ x, end: x + width, text });
+    } else cells[cells.length - 1] = { x: last.x, end: x + width, text: `${last.text}${gap > size * SPACE ? ' ' : ''}${text}` };
   }
-  return { y: pieces[0]?.y ?? 0, size: Math.max(...pieces.map(({ size }) => size)), cells };
-}
-
-const columnOf = (row: Line, { x }: Cell): number => row.cells.findIndex((cell) => Math.abs(cell.x - x) <= row.size * SAME_COLUMN);
-
-/** A line whose cells stand below the later cells of the row above, close to it, goes on with that row. */
-function continues(row: Line, line: Line): boolean {
-  if (row.cells.length < 2 || row.y - line.y > row.size * PARAGRAPH) return false;
-  const columns = line.cells.map((cell) => columnOf(row, cell));
-  return columns.every((column) => column > 0);
-}
-
-function joined(lines: readonly Line[]): readonly Line[] {
-  const rows: Line[] = [];
-  for (const line of lines) {
-    const row = rows.at(-1);
-    if (row === undefined || !continues(row, line)) {
-      rows.push(line);
-      continue;
-    }
-    const cells = row.cells.map((cell, column) => {
-      const more = line.cells.filter((one) => columnOf(row, one) === column).map(({ text }) => text);
-      return more.length === 0 ? cell : { ...cell, text: [cell.text, ...more].join(' ') };
-    });
-    rows[rows.length - 1] = { ...row, y: line.y, cells };
-  }
-  return rows;
+  return { y: pieces[0]?.y ?? 0, size: Math.max(...pieces.map(({ size }) => size)), cells, gap: narrowest };
 }

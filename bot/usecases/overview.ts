@@ -6,7 +6,8 @@ import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { DEEDS, may } from '../../shared/domain/rights.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
-import { addMinutes, addMonths, dayIn, type Instant } from '../../shared/domain/time.ts';
+import { inForceOn } from '../../shared/domain/terms-in-force.ts';
+import { addMinutes, addMonths, dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import { strategyEnded } from '../../shared/domain/workstream.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
@@ -52,6 +53,14 @@ async function gapOf(records: Records, { group, terms }: MeetingFacts, now: Inst
   return gap === null || gap.by > addMonths(dayIn(group.zone, now), GAP_MONTHS) ? null : gap;
 }
 
+/** A meeting that has run past midnight goes by yesterday's version: that is none to come. */
+async function toComeOf(records: Records, { group, version }: MeetingFacts, meeting: Meeting | undefined, today: Day): Promise<Overview['toCome']> {
+  const day = meeting === undefined ? today : dayIn(group.zone, meeting.starts);
+  if (day <= today) return null;
+  const governing = inForceOn(await records.terms.versions(group.id), day);
+  return governing === undefined || governing.id === version.id ? null : { version: governing.terms.version, from: governing.inForceFrom };
+}
+
 interface Asked {
   readonly who: Who;
   readonly group: Group;
@@ -83,6 +92,7 @@ async function overviewOf(ports: Ports, records: Records, { who, group, mine, no
     myActions: await actionsOf(records, who, now),
     terms: facts.terms,
     approved: isApproved(facts.version.control, facts.terms.version),
+    toCome: await toComeOf(records, facts, meeting, today),
     gap: runsIt ? await gapOf(records, facts, now) : null,
     pending: may(stations, 'managePeople') ? (await records.membership.pending(group.id)).length : 0,
     deliveries: may(stations, 'settleDeliveries') ? await deliveriesOf(records, facts) : null,

@@ -72,10 +72,18 @@ async function write(records: Records, { people, group: before }: SetupPlaceNow,
   await saveSeats(records, adopting);
   await saveFramework(records, adopting);
   await records.groups.wakeAt(group.id, now);
+  await redraw(records, adopting);
   // another name or another mailbox makes other events the group's
   await readAfresh(records, who.tenant, [group.id], true, now);
   for (const mailbox of new Set([group.mailbox, before?.mailbox ?? group.mailbox])) await records.enqueue({ kind: 'watch', tenant: who.tenant, mailbox });
   await records.drafts.discard(group.team);
+}
+
+/** The cards of its coming meetings say at once what the tab says: who is needed, and by when. */
+async function redraw(records: Records, { group, now }: Adopting): Promise<void> {
+  for (const { id, told, state } of await records.meetings.of(group.id, now)) {
+    if (told !== null && state !== 'cancelled') await records.enqueue({ kind: 'refreshCard', tenant: group.tenant, meeting: id });
+  }
 }
 
 /** Of a group that there is the team stays as it was read last, so that whoever has come or gone since is still noticed. */

@@ -3,15 +3,17 @@ import { fold } from '../../shared/domain/fold.ts';
 import { bodyProblems, routeProblems } from '../../shared/domain/framework.ts';
 import type { BodyProposal, Reading, RouteProposal } from '../../shared/domain/reading.ts';
 import type { SetupForm } from '../../shared/domain/setup-form.ts';
+import type { Day } from '../../shared/domain/time.ts';
 import type { Records } from '../ports.ts';
 import { beginFramework, type NamedBody, type NamedFramework, type NamedRoute } from './begin-framework.ts';
 import type { Adopting } from './setting-up-adopting.ts';
+import { todayOf } from './setting-up-place.ts';
 
 /** The bodies and routes that were read and left in, by name. */
-function namedOf({ bodies, routes }: Pick<Reading, 'bodies' | 'routes'>, form: Pick<SetupForm, 'name' | 'bodies'>): NamedFramework {
+function namedOf({ bodies, routes }: Pick<Reading, 'bodies' | 'routes'>, form: Pick<SetupForm, 'name' | 'bodies'>, opened: Day | null): NamedFramework {
   const included = new Set(form.bodies.filter(({ include }) => include).map(({ name }) => fold(name)));
   const firsts = bodies.filter(({ name }, at) => included.has(fold(name)) && bodies.findIndex((other) => fold(other.name) === fold(name)) === at);
-  return { bodies: firsts.map((body) => bodyOf(body, form.name)), routes: routes.filter(({ body }) => included.has(fold(body))).map((route) => routeOf(route, form.name, included)) };
+  return { bodies: firsts.map((body) => ({ ...bodyOf(body, form.name), opened })), routes: routes.filter(({ body }) => included.has(fold(body))).map((route) => routeOf(route, form.name, included)) };
 }
 
 /** A body below answers to the group; so does a board, which must answer to somebody. Of those above, what they answer to is not said. */
@@ -27,9 +29,13 @@ const routeOf = ({ body, direction, cargo, purpose, condition, clause }: RoutePr
   return { from, to, cargo, purpose, condition: isAskable ? condition.kind : 'whereNecessary', asker: isAskable ? condition.asker : null, nextAvailable: false, clause };
 };
 
+/** Bodies of a version to come begin with it. A group's first version governs from the beginning, whatever its day, and so do its bodies. */
+const openedOn = ({ draft: { form }, group, isNew, now }: Adopting): Day | null => (!isNew && form.inForceFrom > todayOf(group, now) ? form.inForceFrom : null);
+
 /** A group's first framework, or what a new document adds to the one that it has; nothing that is there is changed. */
-export async function saveFramework(records: Records, { draft, group, newId }: Adopting): Promise<void> {
-  const named = namedOf(draft.reading, draft.form);
+export async function saveFramework(records: Records, adopting: Adopting): Promise<void> {
+  const { draft, group, newId } = adopting;
+  const named = namedOf(draft.reading, draft.form, openedOn(adopting));
   const framework = await records.framework.of(group.id);
   if (framework === undefined) {
     await beginFramework(records, group, named, newId);

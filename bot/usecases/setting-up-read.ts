@@ -53,7 +53,10 @@ async function readingOf({ documents }: Ports, { tenant, person }: Who, { kind, 
 async function draftOf(records: Records, { group, people }: SetupPlaceNow, reading: Reading | null, now: Instant): Promise<{ readonly reading: Reading; readonly form: SetupForm }> {
   const today = todayOf(group, now);
   const version = group === null ? undefined : await records.terms.inForce(group.id, today);
-  const present: Present | null = group === null || version === undefined ? null : { group, terms: version.terms, seats: await records.seats.of(group.id, today) };
+  const present: Present | null =
+    group === null || version === undefined
+      ? null
+      : { group, terms: version.terms, seats: await records.seats.of(group.id, today), formerPosts: await records.seats.formerPosts(group.id) };
   const taken = reading ?? nothingRead(version);
   const form = formOf(taken, people, today, present);
   // with nothing read there is no version to propose: the one in force exists already

@@ -120,6 +120,8 @@ export interface Overview {
   readonly terms: Terms;
   /** whether their version is approved */
   readonly approved: boolean;
+  /** a version to come that governs the next meeting and not today; null: today and the next meeting go by the same */
+  readonly toCome: { readonly version: string; readonly from: Day } | null;
   /** where the calendar leaves out a meeting that the terms ask for; null for everybody but chair and secretary */
   readonly gap: CadenceGap | null;
   /** changes of membership that wait for a decision; 0 for those who may not decide */

@@ -3,9 +3,9 @@ import { fold } from './fold.ts';
 import type { Group, Language, Nation } from './group.ts';
 import type { PersonId } from './ids.ts';
 import type { Proposal, Reading } from './reading.ts';
-import type { Seat } from './seat.ts';
-import { holderFor, seatForms, type PersonInPost, type SeatForm } from './setup-seats.ts';
-import { DEFAULT_RULES, RULES, type RuleName, type Rules, type Terms, type VersionLine } from './terms.ts';
+import { holderFor, seatForms, type PersonInPost, type PresentSeats, type SeatForm } from './setup-seats.ts';
+import { DEFAULT_RULES } from './stated-rules.ts';
+import { RULES, type RuleName, type Rules, type Terms, type VersionLine } from './terms.ts';
 import type { ClockTime, Day } from './time.ts';
 
 export type { SeatForm } from './setup-seats.ts';
@@ -38,10 +38,9 @@ export interface SetupForm {
 }
 
 /** The group as it stands, when the form makes a new version of its terms. */
-export interface Present {
+export interface Present extends PresentSeats {
   readonly group: Group;
   readonly terms: Terms;
-  readonly seats: readonly Seat[];
 }
 
 const NEW_GROUP: Pick<SetupForm, 'nation' | 'language' | 'zone' | 'mailbox' | 'hours' | 'secretary' | 'deputySecretary'> = {
@@ -76,7 +75,7 @@ export function formOf(reading: Reading, people: readonly PersonInPost[], today:
     version: current?.version ?? '',
     dated: current?.dated ?? null,
     inForceFrom: today,
-    seats: seatForms(reading.seats, present?.seats ?? [], people),
+    seats: seatForms(reading.seats, present ?? { seats: [], formerPosts: [] }, people),
     rules: rulesOf(reading, present?.terms ?? null),
     verdicts: {},
     bodies: distinct(reading.bodies.map(({ name }) => name)).map((name) => ({ name, include: true })),

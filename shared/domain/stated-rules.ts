@@ -1,4 +1,28 @@
-import { DEFAULT_RULES, type RuleName, type Rules } from './terms.ts';
+import type { RuleName, Rules } from './terms.ts';
+
+/** What Quorate goes by where a document is silent. Each is shown as "not stated". */
+export const DEFAULT_RULES: Rules = {
+  quorum: {
+    size: { kind: 'fraction', numerator: 1, denominator: 2, moreThan: true, rounding: 'up', of: 'inPost', atLeast: 2 },
+    requires: [],
+    counts: 'core',
+    clause: null,
+  },
+  inquorate: { course: 'notesOnly', afterMinutes: null, clause: null },
+  agendaNotice: { amount: 5, unit: 'workingDays', clause: null },
+  papersNotice: null,
+  itemsNotice: null,
+  minutesNotice: null,
+  actionLogNotice: null,
+  cadence: { rhythm: { kind: 'asRequired' }, clause: null },
+  extraordinary: null,
+  urgent: null,
+  attendance: { consecutive: null, percent: null, annualReview: false, clause: null },
+  substitutes: { who: 'everyone', countToQuorum: null, clause: null },
+  decisions: { by: 'agreement', castingVote: null, byCorrespondence: null, clause: null },
+  record: null,
+  restricted: null,
+};
 
 /** Rules as far as a document states them. */
 export type Stated = { readonly [K in RuleName]?: Rules[K] | undefined };

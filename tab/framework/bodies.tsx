@@ -43,4 +43,4 @@ const Level = ({ branches, ...props }: Props & { readonly branches: readonly Bra
 );
 
 /** Who answers to whom, as lists within lists. */
-export const Bodies = (props: Props): ReactElement => <div className="tree"><Level {...props} branches={branchesOf(props.desk.page)} /></div>;
+export const Bodies = (props: Props): ReactElement => <div className="bodies"><Level {...props} branches={branchesOf(props.desk.page)} /></div>;

@@ -59,7 +59,7 @@ const BodyForm = ({ page, body, save, close }: Props): ReactElement => {
       <FormField name="remit" label={say.field.remit} hint={say.hint.optional}>
         <Textarea resize="vertical" value={input.remit ?? ''} onChange={(_, { value }) => { change({ remit: orNull(value) }); }} />
       </FormField>
-      <div className="days">
+      <div className="body-days">
         {(['opened', 'closed'] as const).map((day) => (
           <FormField key={day} name={day} label={say.field[day]} hint={say.hint.optional}>
             <Input type="date" value={input[day] ?? ''} onChange={(_, { value }) => { change({ [day]: orNull(value) }); }} />

@@ -102,8 +102,17 @@ export const pictureOf = (framework: Framework): Picture => {
   return { width, height: y - TIER_GAP + GAP, boxes, arrows: arrowsOf(framework, boxes) };
 };
 
-/** Routes that share an end stand a little apart. */
-const shift = (number: number | null): number => (number === null ? 0 : ((number % 5) - 2) * 20);
+const APART = 26;
+const BESIDE_ROUTES = 40;
+
+/** One that was asked for is open like any other. */
+const isConditional = ({ condition }: Route): boolean => condition.kind === 'whereNecessary' || (condition.kind === 'onRequest' && condition.requests.length === 0);
+
+/** Routes between the same two bodies run side by side. */
+const asideOf = (routes: readonly Route[], { from, to }: Route, at: number): number => {
+  const same = routes.map((route, index) => ({ route, index })).filter(({ route }) => route.from === from && route.to === to);
+  return (same.findIndex(({ index }) => index === at) - (same.length - 1) / 2) * APART;
+};
 
 type Ends = Pick<Arrow, 'from' | 'to'>;
 
@@ -125,10 +134,18 @@ const marked = ({ from, to }: Ends, number: number | null, conditional: boolean)
 
 const arrowsOf = ({ bodies, routes }: Framework, boxes: readonly Box[]): readonly Arrow[] => {
   const boxOf = (id: BodyId | null): Box | undefined => boxes.find(({ body }) => body.id === id);
-  const arrow = (from: Box | undefined, to: Box | undefined, number: number | null, conditional: boolean): readonly Arrow[] =>
-    from === undefined || to === undefined ? [] : [marked(endsOf(from, to, shift(number)), number, conditional)];
+  const ends = (from: BodyId, to: BodyId | null, aside: number): Ends | null => {
+    const [start, end] = [boxOf(from), boxOf(to)];
+    return start === undefined || end === undefined ? null : endsOf(start, end, aside);
+  };
   return [
-    ...bodies.flatMap((body) => arrow(boxOf(body.id), boxOf(body.parent), null, false)),
-    ...routes.flatMap((route, at) => arrow(boxOf(route.from), boxOf(route.to), at + 1, route.condition.kind !== 'always')),
+    ...bodies.flatMap((body) => {
+      const found = ends(body.id, body.parent, BESIDE_ROUTES);
+      return found === null ? [] : [marked(found, null, false)];
+    }),
+    ...routes.flatMap((route, at) => {
+      const found = ends(route.from, route.to, asideOf(routes, route, at));
+      return found === null ? [] : [marked(found, at + 1, isConditional(route))];
+    }),
   ];
 };

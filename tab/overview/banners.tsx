@@ -49,6 +49,32 @@ const NotApproved = ({ overview: { terms, group } }: { readonly overview: Overvi
   );
 };
 
+/** The team or the directory has changed, and nothing has been decided on it yet. */
+const Pending = ({ overview: { pending, group } }: { readonly overview: Overview }): ReactElement | null => {
+  const { words: { tab } } = useHouse();
+  if (pending === 0) return null;
+  return (
+    <div className="banner">
+      <Shape tone="warn" size={20} />
+      <p className="say"><strong>{tab.pending(pending)}</strong> {tab.pendingAdvice}</p>
+      <Link href={hrefOf({ page: 'people', group: group.id, team: null })}>{tab.toPeople}</Link>
+    </div>
+  );
+};
+
+/** The next meeting goes by another version than today does. */
+const ToCome = ({ overview: { toCome, group } }: { readonly overview: Overview }): ReactElement | null => {
+  const { words: { tab, terms: say, format } } = useHouse();
+  if (toCome === null) return null;
+  return (
+    <div className="banner">
+      <Shape tone="calm" size={20} />
+      <p className="say">{tab.versionToCome(toCome.version, format.day(toCome.from))}</p>
+      <Link href={hrefOf({ page: 'terms', group: group.id, team: null })}>{say.seeTerms}</Link>
+    </div>
+  );
+};
+
 /** The calendar leaves out a meeting that the terms ask for. */
 const Gap = ({ overview: { gap, terms, today } }: { readonly overview: Overview }): ReactElement | null => {
   const { words: { terms: say } } = useHouse();
@@ -72,6 +98,8 @@ export const Banners = ({ stage, heading }: { readonly stage: Extract<Stage, { a
   return (
     <>
       <output>{stage.trouble !== null && <Stale overview={overview} heading={heading} />}</output>
+      <Pending overview={overview} />
+      <ToCome overview={overview} />
       {!overview.approved && <NotApproved overview={overview} />}
       <Gap overview={overview} />
       {ended !== null && (

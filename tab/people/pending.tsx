@@ -27,7 +27,7 @@ const Change = ({ desk: { page, save }, pending, decided }: { readonly desk: Des
   return (
     <li>
       <p className="name">{sentence}</p>
-      <p>{membersThen === null ? say.noEffect : say.effect(membersNow, membersThen)}</p>
+      <p>{membersThen === null ? say.noEffect : say.effect(membersNow, membersThen, page.needed)}</p>
       <p className="faint">{say.noticed(words.format.moment(page.group.zone, noticed))}</p>
       <div className="buttons">
         {choices.map((how) => (

@@ -16,14 +16,16 @@ import { findingsAt } from './view.ts';
 const Names = (): ReactElement => {
   const { setup: { calendar: say } } = useSetupWords();
   const { kept: { form }, edit } = useFilling();
-  const [aliases, setAliases] = useState(form.aliases.join('\n'));
+  const [typed, setTyped] = useState(form.aliases.join('\n'));
+  // line breaks are kept while they are typed; a name that was added elsewhere shows
+  const aliases = partsOf(typed, /\n/u).join('\n') === form.aliases.join('\n') ? typed : form.aliases.join('\n');
   return (
     <>
       <FormField name="name" label={say.name} required>
         <Input value={form.name} maxLength={500} autoComplete="off" onChange={(_, { value }) => { edit((now) => ({ ...now, name: value })); }} />
       </FormField>
       <FormField name="aliases" label={say.aliases} hint={say.aliasesHint} whole>
-        <Textarea rows={3} resize="vertical" value={aliases} onChange={(_, { value }) => { setAliases(value); edit((now) => ({ ...now, aliases: partsOf(value, /\n/u) })); }} />
+        <Textarea rows={3} resize="vertical" value={aliases} onChange={(_, { value }) => { setTyped(value); edit((now) => ({ ...now, aliases: partsOf(value, /\n/u) })); }} />
       </FormField>
     </>
   );

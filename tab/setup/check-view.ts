@@ -2,8 +2,7 @@ import type { SetupForm } from '../../shared/contract/setting-up.ts';
 import type { FormProblem } from '../../shared/domain/form-problem.ts';
 import type { Problem } from '../../shared/contract/api.ts';
 import { RULES, type RuleName } from '../../shared/domain/terms.ts';
-import { progress, stepOf, STEPS, type Step } from './view.ts';
-import type { Reading } from '../../shared/domain/reading.ts';
+import { stepOf, STEPS, type Step } from './view.ts';
 
 /** A thing that stands in the way, with the field where it can be mended. */
 export interface Obstacle {
@@ -59,15 +58,6 @@ export const wrongAt = (obstacles: readonly Obstacle[], field: string): string |
 export const pathsOf = (field: string): readonly string[] => {
   const parts = field.split('.').map((part, at, all) => (at === 0 && part === 'verdicts' && all.length > 1 ? 'rules' : part));
   return parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));
-};
-
-/** How a step stands, for the list of steps. */
-export const stateOf = (step: Step, { reading, form, obstacles, taken }: { readonly reading: Reading; readonly form: SetupForm; readonly obstacles: readonly Obstacle[]; readonly taken: ReadonlySet<Step> }): 'toDo' | 'amiss' | 'done' => {
-  if (obstaclesAt(obstacles, step).length > 0) return 'amiss';
-  const { decided, of } = progress({ reading, form });
-  if (step === 'document') return 'done';
-  if (step === 'rules') return decided === of ? 'done' : 'toDo';
-  return step !== 'check' && taken.has(step) ? 'done' : 'toDo';
 };
 
 /** What was filled in here and reads otherwise there, so that neither is lost from sight. */

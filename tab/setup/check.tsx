@@ -10,6 +10,7 @@ import { useBusy } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { sentenceOf } from '../trouble.ts';
+import { conditionsOf } from './bodies-view.ts';
 import { gathered, obstaclesAt, refusedObstacles, type Obstacle } from './check-view.ts';
 import { useFilling, useSetupWords } from './context.tsx';
 import type { Keeper } from './keeper.ts';
@@ -93,7 +94,7 @@ const Bodies = (): ReactElement | null => {
       <fieldset className="ticks" aria-label={say.bodies} data-field="bodies">
         {form.bodies.map(({ name, include }, at) => {
           const read = reading.bodies.find((body) => body.name === name);
-          const label = <><Theirs>{name}</Theirs>{read !== undefined && <span className="faint"> {say.side(read.side)}</span>}</>;
+          const label = <><Theirs>{name}</Theirs>{read !== undefined && <span className="faint"> {say.sideWhen(say.side(read.side), conditionsOf(reading, read).map(({ kind, asker }) => say.when(kind, asker)))}</span>}</>;
           return <Checkbox key={name} checked={include} label={label} onChange={(_, { checked }) => { tick(at, checked === true); }} />;
         })}
       </fieldset>

@@ -5,6 +5,7 @@ import type { Reply } from '../api.ts';
 import { pageWords } from '../frame/page-words.ts';
 import type { Obstacle } from './check-view.ts';
 import type { Kept } from './keeper.ts';
+import type { Tried } from './mailbox-view.ts';
 import { en } from './words.ts';
 
 export const useSetupWords = pageWords(en, async () => (await import('./words-cy.ts')).cy);
@@ -17,6 +18,9 @@ export interface Filling {
   /** whether everything entered is on the server now */
   readonly save: () => Promise<boolean>;
   readonly act: <A extends EndpointName>(name: A, input: InputOf<A>) => Promise<Reply<Answers[A]>>;
+  /** what trying the mailbox brought, whichever step one has gone to since */
+  readonly tried: Tried | null;
+  readonly setTried: (tried: Tried | null) => void;
   /** everything that stands in the way */
   readonly obstacles: readonly Obstacle[];
   /** leads to a field, on whichever step it stands */

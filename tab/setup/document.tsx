@@ -5,9 +5,11 @@ import { Card } from '../frame/card.tsx';
 import { Form, FormField, useForm } from '../frame/form.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { useBusy } from '../frame/page-data.ts';
+import { Shape } from '../frame/shape.tsx';
 import { useSetupWords, type Filling } from './context.tsx';
 import { Discard } from './discard.tsx';
 import { ACCEPTED, contentOf, fileKind, MOST_MEGABYTES, MOST_TEXT, textOf } from './document-view.ts';
+import { hasNothing } from './view.ts';
 
 interface Props {
   readonly view: SetupView;
@@ -62,6 +64,17 @@ const SoFar = ({ draft }: { readonly draft: DraftView }): ReactElement => {
   );
 };
 
+/** Said before anything else: whoever goes on has to state every rule. */
+const NothingFound = (): ReactElement => {
+  const { setup: { document: say } } = useSetupWords();
+  return (
+    <section className="nothing-found" aria-labelledby="nothing-found">
+      <Shape tone="warn" size={18} />
+      <div><h3 id="nothing-found">{say.nothingFound}</h3><p>{say.nothingFoundAdvice}</p></div>
+    </section>
+  );
+};
+
 /** The first step: the document that the rules come from. What is typed stays until it was read. */
 export const DocumentStep = ({ view, act, draft, begun }: Props): ReactElement => {
   const words = useSetupWords();
@@ -78,7 +91,7 @@ export const DocumentStep = ({ view, act, draft, begun }: Props): ReactElement =
     announce(say.reading);
     const reply = await act('readDocument', { team: view.team.id, kind, name, content });
     if (!reply.ok) { form.refuse(reply.trouble); return; }
-    announce(say.read(new Set(reply.value.reading.rules.map(({ rule }) => rule)).size));
+    announce(hasNothing(reply.value) ? say.nothingFound : say.read(new Set(reply.value.reading.rules.map(({ rule }) => rule)).size));
     begun(reply.value);
   });
   const readText = (): void => {
@@ -100,7 +113,7 @@ export const DocumentStep = ({ view, act, draft, begun }: Props): ReactElement =
   };
   return (
     <div className="setup-parts" aria-busy={busy}>
-      <p>{say.intro}</p>
+      {draft !== null && hasNothing(draft) ? <NothingFound /> : <p>{say.intro}</p>}
       {draft !== null && <SoFar draft={draft} />}
       <Form label={draft === null ? words.setup.step('document') : say.again} state={form} submit={readText} className="card source">
         {draft !== null && <><h3>{say.again}</h3><p className="faint">{say.againWarning}</p></>}

@@ -5,16 +5,20 @@ import { TheirLanguage } from '../frame/theirs.tsx';
 import { tagOf } from '../language.ts';
 import { CalendarStep } from './calendar.tsx';
 import { CheckStep } from './check.tsx';
-import { obstaclesOf, pathsOf, stateOf } from './check-view.ts';
+import { obstaclesOf, pathsOf } from './check-view.ts';
 import { FillingContext, useSetupWords, type Filling } from './context.tsx';
 import { DocumentStep } from './document.tsx';
 import { keepDraft, type Keeper } from './keeper.ts';
+import { saveOnLeaving } from './leaving.ts';
+import type { Tried } from './mailbox-view.ts';
 import { Overtaken } from './overtaken.tsx';
 import { PeopleStep } from './people.tsx';
 import { RulesStep } from './rules.tsx';
 import { Standing } from './standing.tsx';
+import { stateOf } from './state.ts';
 import { StepsBar } from './steps-bar.tsx';
-import { STEPS, stepOf, type Step } from './view.ts';
+import { isUnkept } from './short-of.ts';
+import { hasNothing, STEPS, stepOf, type Step } from './view.ts';
 
 interface Props {
   readonly view: SetupView;
@@ -26,7 +30,7 @@ interface Props {
   readonly adopted: (adopted: Adopted) => void;
 }
 
-const A_MOMENT = 900;
+const A_MOMENT = 250;
 
 const useKeeper = (first: DraftView, team: string, act: PageData<SetupView>['act']): Keeper => {
   const [keeper] = useState(() => {
@@ -37,6 +41,7 @@ const useKeeper = (first: DraftView, team: string, act: PageData<SetupView>['act
       soon: (work) => { clearTimeout(timer); timer = setTimeout(work, A_MOMENT); },
     });
   });
+  useEffect(() => saveOnLeaving(() => { void keeper.save(); }, { page: window, document }), [keeper]);
   // whoever leaves the page leaves nothing behind
   useEffect(() => () => { void keeper.save(); }, [keeper]);
   return keeper;
@@ -54,12 +59,14 @@ export const FillingIn = ({ view, first, arrives, data, begun, adopted }: Props)
   const { setup: say } = words;
   const keeper = useKeeper(first, view.team.id, data.act);
   const kept = useSyncExternalStore(keeper.subscribe, keeper.now);
-  const [step, setStep] = useState<Step>('rules');
+  const [step, setStep] = useState<Step>(arrives && hasNothing(first) ? 'document' : 'rules');
+  const [tried, setTried] = useState<Tried | null>(null);
   const [taken, setTaken] = useState<ReadonlySet<Step>>(new Set());
   const [sought, setSought] = useState<{ readonly field: string | null }>({ field: null });
   const place = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const obstacles = obstaclesOf(kept.draft.problems, kept.form, words);
+  const { draft, form } = kept;
+  const obstacles = obstaclesOf(draft.problems, form, words);
   const started = useRef(arrives);
 
   // a new step is read from its heading, a field that was asked for from itself
@@ -82,9 +89,9 @@ export const FillingIn = ({ view, first, arrives, data, begun, adopted }: Props)
   };
   const filling: Filling = {
     view, kept, edit: keeper.edit, save: keeper.save, act: data.act, lead: (field) => { go(stepOf(field), field); },
-    obstacles: obstacles.filter((obstacle) => taken.has(obstacle.step)),
+    obstacles: obstaclesOf(draft.problems.filter((problem) => taken.has(stepOf(problem.field)) || isUnkept(problem, form)), form, words), tried, setTried,
   };
-  const states = Object.fromEntries(STEPS.map((known) => [known, stateOf(known, { ...kept.draft, form: kept.form, obstacles: filling.obstacles, taken })])) as Record<Step, ReturnType<typeof stateOf>>;
+  const states = Object.fromEntries(STEPS.map((known) => [known, stateOf(known, { ...draft, form, obstacles, taken, tried })])) as Record<Step, ReturnType<typeof stateOf>>;
   const at = STEPS.indexOf(step);
   const part = (): ReactElement => {
     switch (step) {

@@ -1,8 +1,7 @@
 import { Button, Input } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { MailboxView } from '../../shared/contract/setting-up.ts';
 import { looksLikeMailbox } from '../../shared/domain/mailbox.ts';
-import type { Trouble } from '../api.ts';
 import { FormField } from '../frame/form.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { useBusy } from '../frame/page-data.ts';
@@ -11,9 +10,10 @@ import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { sentenceOf } from '../trouble.ts';
 import { useFilling, useSetupWords } from './context.tsx';
+import { lookedForIn, nameToAdd, triedNow } from './mailbox-view.ts';
 
 /** What the calendar of the mailbox would bring. */
-const Found = ({ found }: { readonly found: MailboxView }): ReactElement => {
+const Found = ({ found, addName }: { readonly found: MailboxView; readonly addName: (name: string) => void }): ReactElement => {
   const { setup: { calendar: say }, formProblem, format } = useSetupWords();
   const { view, kept: { form } } = useFilling();
   if (found.problem !== null) {
@@ -24,30 +24,31 @@ const Found = ({ found }: { readonly found: MailboxView }): ReactElement => {
       </div>
     );
   }
+  const isNone = found.meetings.length === 0;
+  const name = isNone ? nameToAdd(view.team.name, form) : null;
   return (
-    <div className="found">
-      <p><Shape tone="good" size={16} />{say.found(found.meetings.length)}</p>
+    <div className={isNone ? 'found warn' : 'found'}>
+      <p><Shape tone={isNone ? 'warn' : 'good'} size={16} />{say.found(found.meetings.length)}</p>
       <ul>{found.meetings.map(({ subject, starts }) => <li key={`${starts} ${subject}`}><span className="name">{format.moment(form.zone, starts)}</span> <Theirs>{subject}</Theirs></li>)}</ul>
-      {found.meetings.length === 0 && <p className="faint">{say.noneAdvice}</p>}
+      {isNone && <p>{say.noneAdvice}</p>}
+      {name !== null && <Button onClick={() => { addName(name); }}>{say.alsoLookFor(name)}</Button>}
       {found.others > 0 && <p className="faint">{say.others(found.others)}</p>}
     </div>
   );
 };
-
-type Tried = { readonly mailbox: string } & ({ readonly found: MailboxView } | { readonly trouble: Trouble });
 
 /** The mailbox, and whether it can be read: seen before anything is in force. */
 export const Mailbox = (): ReactElement => {
   const words = useSetupWords();
   const { setup: { calendar: say }, formProblem } = words;
   const { announce } = useHouse();
-  const { view, kept: { form }, edit, save, act } = useFilling();
+  const { view, kept: { form }, edit, save, act, tried, setTried } = useFilling();
   const { busy, during } = useBusy();
-  const [tried, setTried] = useState<Tried | null>(null);
+  const tryIt = useRef<HTMLButtonElement>(null);
   const [fault, setFault] = useState<string | null>(null);
   const mailbox = form.mailbox.trim();
   const wrong = mailbox === '' ? say.mailboxMissing : looksLikeMailbox(mailbox) ? null : formProblem({ field: 'mailbox', kind: 'notAMailbox' });
-  const attempt = async (): Promise<void> => during(async () => {
+  const attempt = async (aliases: readonly string[] = form.aliases): Promise<void> => during(async () => {
     setFault(wrong);
     setTried(null);
     if (wrong !== null) { announce(wrong); return; }
@@ -55,10 +56,18 @@ export const Mailbox = (): ReactElement => {
     // meetings are looked for by the names that are saved; what keeps them from being saved is said below the step
     if (!(await save())) return;
     const reply = await act('tryMailbox', { team: view.team.id, mailbox });
-    setTried(reply.ok ? { mailbox, found: reply.value } : { mailbox, trouble: reply.trouble });
+    const lookedFor = lookedForIn({ ...form, aliases });
+    setTried(reply.ok ? { lookedFor, found: reply.value } : { lookedFor, trouble: reply.trouble });
     if (!reply.ok) announce(sentenceOf(reply.trouble, words));
     else announce(reply.value.problem === null ? say.foundHeard(reply.value.meetings.length) : formProblem({ field: 'mailbox', kind: reply.value.problem }));
   });
+  const addName = (name: string): void => {
+    edit((now) => ({ ...now, aliases: [...now.aliases, name] }));
+    // the pressed button goes with what was found
+    tryIt.current?.focus();
+    void attempt([...form.aliases, name]);
+  };
+  const now = triedNow(tried, form);
   return (
     <div className="mailbox">
       <div className="mailbox-line">
@@ -66,10 +75,10 @@ export const Mailbox = (): ReactElement => {
           <Input type="email" value={form.mailbox} maxLength={320} autoComplete="off" spellCheck={false} aria-invalid={fault !== null && fault === wrong}
             onChange={(_, { value }) => { edit((now) => ({ ...now, mailbox: value })); }} />
         </FormField>
-        <Button disabledFocusable={busy} onClick={() => { void attempt(); }}>{busy ? say.trying : say.tryIt}</Button>
+        <Button ref={(button: HTMLButtonElement | null) => { tryIt.current = button; }} disabledFocusable={busy} onClick={() => { void attempt(); }}>{busy ? say.trying : say.tryIt}</Button>
       </div>
       {fault !== null && fault === wrong && <p className="fault">{fault}</p>}
-      {tried !== null && tried.mailbox === mailbox && ('found' in tried ? <Found found={tried.found} /> : <p className="fault">{sentenceOf(tried.trouble, words)}</p>)}
+      {now !== null && ('found' in now ? <Found found={now.found} addName={addName} /> : <p className="fault">{sentenceOf(now.trouble, words)}</p>)}
     </div>
   );
 };

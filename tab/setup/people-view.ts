@@ -9,6 +9,8 @@ export interface Count {
   /** each once, whatever number of seats is held */
   readonly people: number;
   readonly vacant: number;
+  /** of those, whose presence counts */
+  readonly inPost: number;
   readonly needed: number;
 }
 
@@ -17,9 +19,10 @@ const holdersOf = (seats: readonly SeatForm[]): ReadonlySet<string> => new Set(s
 /** Who counts, as the quorum's rule counts. */
 export const countOf = ({ seats, rules }: { readonly seats: readonly SeatForm[]; readonly rules: Pick<Rules, 'quorum'> }): Count => {
   const counted = countedSeats(rules.quorum, seats);
+  const inPost = holdersOf(counted).size;
   return {
-    seats: seats.length, people: holdersOf(seats).size, vacant: seats.filter(({ holder }) => holder === null).length,
-    needed: needed(rules.quorum.size, { inPost: holdersOf(counted).size, seats: counted.length }),
+    seats: seats.length, people: holdersOf(seats).size, vacant: seats.filter(({ holder }) => holder === null).length, inPost,
+    needed: needed(rules.quorum.size, { inPost, seats: counted.length }),
   };
 };
 

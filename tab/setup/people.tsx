@@ -4,12 +4,14 @@ import type { SeatForm } from '../../shared/contract/setting-up.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Form, FormField } from '../frame/form.tsx';
 import { useHouse } from '../frame/house.tsx';
+import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
 import { obstaclesAt } from './check-view.ts';
 import { useFilling, useSetupWords } from './context.tsx';
 import { Findings } from './findings.tsx';
 import { choicesFor, countOf, withNewSeat, withoutSeat, withSeatBack } from './people-view.ts';
 import { SeatRow } from './seat.tsx';
+import { shortOf } from './short-of.ts';
 import { stepState } from './step-state.ts';
 import { findingsAt } from './view.ts';
 
@@ -34,6 +36,18 @@ const Counted = (): ReactElement => {
   const { kept: { form } } = useFilling();
   const { seats, people, vacant, needed } = countOf(form);
   return <output className="counted"><p className="name">{say.count(seats, people, needed)}</p>{vacant > 0 && <p className="faint">{say.vacant(vacant)}</p>}</output>;
+};
+
+/** What the rules ask of these seats in vain, said where seats can be added and filled. */
+const ShortOf = (): ReactElement => {
+  const words = useSetupWords();
+  const { kept: { form } } = useFilling();
+  const lines = shortOf(form, words);
+  return (
+    <output className="short-of">
+      {lines.length > 0 && <ul className="findings">{lines.map((line) => <li key={line}><Shape tone="warn" size={16} /><p>{line}</p></li>)}</ul>}
+    </output>
+  );
 };
 
 interface Removed {
@@ -73,6 +87,7 @@ const Seats = (): ReactElement => {
   };
   return (
     <Card title={say.seats} place={heading} aside={<Counted />}>
+      <ShortOf />
       {form.seats.length === 0 && <Empty title={say.noSeats}>{say.noSeatsHint}</Empty>}
       <ol className="seats">
         {form.seats.map((seat, at) => (

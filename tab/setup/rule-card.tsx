@@ -11,7 +11,7 @@ import { wrongAt } from './check-view.ts';
 import { useFilling, useSetupWords } from './context.tsx';
 import { Findings } from './findings.tsx';
 import { RuleForm } from './rule-form.tsx';
-import { accept, change, reject, reopen, type RuleRow } from './view.ts';
+import { accept, change, isUnlikeRead, reject, reopen, sentencesOf, type RuleRow } from './view.ts';
 
 const TONE: Readonly<Record<Verdict, Tone>> = { accepted: 'good', changed: 'good', rejected: 'away' };
 
@@ -45,9 +45,8 @@ const Read = ({ row }: { readonly row: RuleRow }): ReactElement => {
   return (
     <>
       <p className="rule-plain">{isOther && <span className="faint">{row.verdict === 'rejected' ? say.instead : say.goesBy}: </span>}{row.inForce}</p>
-      {row.verdict === 'rejected' || row.clause === null
-        ? (first === undefined ? null : first.proposal.clauses.map((clause) => <Quote key={clause.sentence} clause={clause} />))
-        : (first?.proposal.clauses ?? [row.clause]).map((clause) => <Quote key={clause.sentence} clause={clause} />)}
+      {isUnlikeRead(row) && <p className="faint">{say.changedFrom}</p>}
+      {sentencesOf(row).map((clause) => <Quote key={clause.sentence} clause={clause} />)}
     </>
   );
 };
@@ -71,10 +70,10 @@ export const RuleCard = ({ row, isOpen, open }: Props): ReactElement => {
   const isAwaited = row.doubtful || obstacles.some(({ field }) => field === at);
   const about = <span className="unseen">: {row.name}</span>;
   return (
-    <article className={`rule-card ${verdict ?? (first === undefined ? 'silent' : 'open')}`} data-field={at} aria-labelledby={`rule-${rule}`}>
+    <article className={`rule-card ${wrong === null ? '' : 'amiss '}${verdict ?? (first === undefined ? 'silent' : 'open')}`} data-field={at} aria-labelledby={`rule-${rule}`}>
       <header>
         <h4 id={`rule-${rule}`} ref={heading} tabIndex={-1}>{row.name}</h4>
-        {verdict !== null && <Chip tone={TONE[verdict]}>{say.verdict(verdict)}</Chip>}
+        {verdict !== null && <Chip tone={wrong === null ? TONE[verdict] : 'warn'}>{say.verdict(verdict)}</Chip>}
         {verdict === null && first !== undefined && <Chip tone={isAwaited ? 'warn' : 'calm'}>{say.toDecide}</Chip>}
       </header>
       <Findings findings={row.findings} />

@@ -23,6 +23,9 @@ export const faultsOf = (
   return [...unread, ...empty, ...odd.map((problem) => ({ field: problem.field, message: sentence(problem) }))];
 };
 
+/** Whether a rule says the same in both, whatever sentence it rests on. */
+export const isSameRule = (rule: RuleName, one: Rules, other: Rules): boolean => JSON.stringify(withClause(one, rule, null)[rule]) === JSON.stringify(withClause(other, rule, null)[rule]);
+
 /** The rule with the sentence that it rests on; where there is no rule there is no sentence. */
 export const withClause = (rules: Rules, rule: RuleName, clause: Clause | null): Rules => {
   const value = rules[rule];

@@ -10,7 +10,7 @@ import { useFilling, useSetupWords } from './context.tsx';
 import { exampleOf, type Example } from './examples.ts';
 import { RuleFields } from './rule-field.tsx';
 import { fieldsOf } from './rule-fields.ts';
-import { faultsOf, withClause } from './rule-faults.ts';
+import { faultsOf, isSameRule, withClause } from './rule-faults.ts';
 import { withProposal, type RuleRow } from './view.ts';
 import type { SetupWords } from './words.ts';
 
@@ -58,6 +58,8 @@ export const RuleForm = ({ row, take, cancel }: Props): ReactElement => {
   const form = useForm();
   const part = useRef<HTMLDivElement>(null);
   const [before] = useState(rules);
+  // the sentence quoted is ground for what was read from it, and for nothing else unless somebody says so
+  const put = (next: Rules): void => { if (!isSameRule(rule, rules, next)) setStated(row.clause !== null && isSameRule(rule, before, next)); setRules(next); };
   const [pressed, setPressed] = useState(0);
   useEffect(() => { part.current?.querySelector<HTMLElement>('input:checked, input, select')?.focus(); }, []);
   useEscape(part, { entered: rules !== before || Object.keys(typed).length > 0, close: cancel, keep: () => { announce(setup.rules.kept); } });
@@ -76,7 +78,7 @@ export const RuleForm = ({ row, take, cancel }: Props): ReactElement => {
   return (
     <div ref={part}>
       <Form label={setup.rules.changeOf(row.name)} state={form} submit={submit}>
-        <RuleFields fields={fields} typed={typed} type={type} set={setRules} press={(next) => { setRules(next); setPressed(pressed + 1); }} />
+        <RuleFields fields={fields} typed={typed} type={type} set={put} press={(next) => { put(next); setPressed(pressed + 1); }} />
         {source !== null && <Quote clause={source} />}
         {source !== null && (
           <div className="tick">

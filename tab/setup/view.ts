@@ -1,6 +1,7 @@
 import type { DraftView, RuleVerdicts, SetupForm, Verdict } from '../../shared/contract/setting-up.ts';
 import type { Finding, Proposal, Reading } from '../../shared/domain/reading.ts';
-import { DEFAULT_RULES, RULES, type Clause, type RuleName, type Rules } from '../../shared/domain/terms.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import { RULES, type Clause, type RuleName, type Rules } from '../../shared/domain/terms.ts';
 
 /** Thinks for the page on which a group is set up; nothing here draws or asks the server. */
 
@@ -95,6 +96,15 @@ export interface RuleRow {
   readonly doubtful: boolean;
 }
 
+/** Changed by the group, and not from a sentence of the document: what stands there says something else. */
+export const isUnlikeRead = ({ verdict, clause, proposals }: RuleRow): boolean => verdict === 'changed' && clause === null && proposals.length > 0;
+
+/** The sentences to be seen beside a rule: those of the reading that it rests on, or else of the likeliest. */
+export const sentencesOf = ({ clause, proposals }: Pick<RuleRow, 'clause' | 'proposals'>): readonly Clause[] => {
+  const meant = proposals.find(({ proposal }) => clause !== null && proposal.clauses.some(({ sentence }) => sentence === clause.sentence));
+  return (meant ?? (clause === null ? proposals[0] : undefined))?.proposal.clauses ?? (clause === null ? [] : [clause]);
+};
+
 export interface RuleWords {
   readonly name: (rule: RuleName) => string;
   readonly rule: (rule: RuleName, of: Rules) => string;
@@ -120,6 +130,9 @@ export const ruleRows = (draft: Draft, say: RuleWords): { readonly read: readonl
   const rows = RULES.map((rule) => rowOf(draft, rule, say));
   return { read: rows.filter((row) => row.proposals.length > 0), silent: rows.filter((row) => row.proposals.length === 0) };
 };
+
+/** A document was read, and no rule in it: it may not be the terms of reference. */
+export const hasNothing = ({ source, reading }: Pick<DraftView, 'source' | 'reading'>): boolean => source.kind !== 'none' && reading.rules.length === 0;
 
 const readRules = (reading: Reading): readonly RuleName[] => RULES.filter((rule) => proposalsOf(reading, rule).length > 0);
 

@@ -104,7 +104,7 @@ export const DELIVERIES: readonly DeliveryView[] = [
 
 const base = (who: { id: string; name: string }): Overview => ({
   me: { id: who.id, name: who.name, roles: [] }, group: GROUP, groups: [OTHER], now: NOW, today: '2026-12-22', meeting: meetingView(), workstreams: WORKSTREAMS,
-  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, approved: false, gap: null, pending: 0, deliveries: null,
+  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, approved: false, toCome: null, gap: null, pending: 0, deliveries: null,
   team: TEAM_ID, may: deedsOf('member'),
 });
 

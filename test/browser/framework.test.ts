@@ -14,7 +14,7 @@ describe('the reporting framework in the tab', () => {
     stage = await openStage(page.mayManage ? secretarySees : memberSees);
     stage.says = { framework: page };
     opened = await openTab(await openBrowser(), stage.url, { hash: '#framework', ...options });
-    await opened.tab.locator('.tree').waitFor();
+    await opened.tab.locator('.bodies').waitFor();
   };
   const button = (name: string | RegExp) => opened.tab.getByRole('button', { name });
   afterEach(async () => { await opened.close(); stage.close(); });

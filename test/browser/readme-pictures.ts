@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { closeBrowser, openBrowser } from '../support/browser.ts';
@@ -64,4 +64,16 @@ await page.getByLabel('Theme').selectOption({ label: 'Dark' });
 await page.getByLabel('Width').selectOption({ label: '320 px' });
 await tabOf(page).getByRole('heading', { name: 'Workstreams' }).waitFor();
 await page.locator('#panel-tab iframe').screenshot({ path: to('tab-320-dark'), animations: 'disabled' });
+
+await page.getByLabel('Theme').selectOption({ label: 'Light' });
+await page.getByLabel('Width').selectOption({ label: 'Full' });
+await be(page, PEOPLE.secretary);
+await tabOf(page).getByRole('link', { name: 'Framework' }).click();
+await tabOf(page).locator('.diagram').waitFor();
+await page.screenshot({ path: to('framework'), animations: 'disabled' });
+await tabOf(page).getByRole('link', { name: 'Set up' }).click();
+await tabOf(page).getByRole('textbox', { name: 'Paste the text' }).fill(readFileSync(join(import.meta.dirname, '..', 'reader', 'documents', 'e.txt'), 'utf8'));
+await tabOf(page).getByRole('button', { name: 'Read this text' }).click();
+await tabOf(page).getByRole('heading', { name: 'Rules', exact: true }).waitFor();
+await page.screenshot({ path: to('rules'), animations: 'disabled' });
 await closeBrowser();

@@ -98,6 +98,7 @@ describe('what is filled in while a group is set up', () => {
     await press('Try it');
     await said('The mailbox can be read: 1 meeting found.');
     assert.deepEqual(tried, [[{ team: TEAM.aadGroupId, mailbox }, mailbox]], 'what is entered is saved first');
+    assert.equal(await desk.tab.locator('.found .shape.good').count(), 1);
     await desk.tab.getByText('14 other events are in the calendar and left alone.').waitFor();
     desk.stage.says.tryMailbox = { problem: 'mailboxForbidden', meetings: [], others: 0 };
     await press('Try it');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { axeFinds } from './axe.ts';
 import { path, setupDesk, STEPS } from './setup-desk.ts';
-import { draftOf, setupView } from './setup-fixtures.ts';
+import { draftOf, READING, setupView } from './setup-fixtures.ts';
 
 describe('setting a group up in the tab', () => {
   const desk = setupDesk();
@@ -47,6 +47,18 @@ describe('setting a group up in the tab', () => {
     await desk.tab.getByText('0 of 11 decided').waitFor();
     await focusComesTo(/^h2: .*Rules/su);
     assert.deepEqual(desk.stage.asked.find((asked) => path(asked) === '/api/v1/setup/read')?.body, { team: setupView(null).team.id, kind: 'text', name: '', content: '# Terms of reference' });
+  });
+
+  it('says that no rule was found in the document, and what to do, before going on', async () => {
+    await open(null);
+    instead((asked) => (path(asked) === '/api/v1/setup/read' ? { status: 200, body: draftOf({}, { ...READING, rules: [] }) } : null));
+    await desk.tab.getByLabel('Paste the text').fill('Dear all');
+    await press('Read this text');
+    await said('No rule was found in this document');
+    await focusComesTo(/^h2: .*Document/su);
+    await desk.tab.locator('.nothing-found').getByText('Check that it is the terms of reference of the group').waitFor();
+    await desk.tab.locator('.steps button', { hasText: 'Document, something to mend' }).waitFor();
+    await sound();
   });
 
   const files: readonly [name: string, content: string, sent: object][] = [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { forecast, needed, quorumBase } from '../../shared/domain/quorum.ts';
 import { checkRules } from '../../shared/domain/rule-check.ts';
-import { DEFAULT_RULES, ROUNDINGS, type QuorumSize, type Rules } from '../../shared/domain/terms.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import { ROUNDINGS, type QuorumSize, type Rules } from '../../shared/domain/terms.ts';
 import { SEATS, TERMS } from './steering-group.ts';
 
 const SHARE = { moreThan: false, rounding: 'up', of: 'inPost', atLeast: 0 } as const;

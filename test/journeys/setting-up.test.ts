@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SetupForm, DraftView } from '../../shared/contract/setting-up.ts';
-import { CLOSED_MAILBOX, MAILBOX, PEOPLE, STRATEGY_MAILBOX, STRATEGY_TEAM, TEAM } from '../tenant/people.ts';
+import { CLOSED_MAILBOX, MAILBOX, PEOPLE, STRATEGY_MAILBOX, STRATEGY_TEAM, TEAM, type Person } from '../tenant/people.ts';
 import { openTown, textOfPost, type Town } from './town.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const DOCUMENT_E = readFileSync(join(import.meta.dirname, '..', 'reader', 'documents', 'e.txt'), 'utf8');
+
+const DOCUMENT_A = readFileSync(join(import.meta.dirname, '..', 'reader', 'documents', 'a.txt'), 'utf8');
+
+const seat = (role: 'chair' | 'member', { id, jobTitle }: Person) => ({ id: null, role, post: jobTitle, areas: [], elected: false, standing: 'core' as const, holder: id });
 
 /** Everything that was read is taken as it is. */
 const accepted = ({ reading, form }: DraftView): SetupForm => ({ ...form, verdicts: Object.fromEntries(reading.rules.map(({ rule }) => [rule, 'accepted' as const])) });
@@ -73,6 +77,31 @@ describe('setting a group up in Teams', () => {
     const dialog = await town.tenant.bot.dialog(PEOPLE.strategist, 'task/fetch', { data: { type: 'task/fetch', open: 'setup' } }, 'strategy');
     assert.equal(dialog.status, 200);
     assert.ok(JSON.stringify(dialog.body).includes(`#setup?team=${STRATEGY_TEAM.aadGroupId}`), JSON.stringify(dialog.body));
+  });
+
+  it('reads document A, which states no rule, and draws the bodies that it names around the group', async () => {
+    await town.tenant.bot.install('strategy');
+    await town.quiet();
+    const team = STRATEGY_TEAM.aadGroupId;
+    const read = await town.api(PEOPLE.strategist, 'readDocument', { team, kind: 'text', name: 'Think digital', content: DOCUMENT_A });
+    assert.equal(read.status, 200, JSON.stringify(read.body));
+    assert.deepEqual(read.body.reading.rules, [], 'nothing is made up');
+    const form: SetupForm = {
+      ...accepted(read.body), version: '0.1', secretary: PEOPLE.strategist.id, mailbox: STRATEGY_MAILBOX.address,
+      seats: [seat('chair', PEOPLE.culture), seat('member', PEOPLE.services), seat('member', PEOPLE.programme)],
+    };
+    const saved = await town.api(PEOPLE.strategist, 'saveDraft', { team, revision: read.body.revision, form });
+    assert.deepEqual(saved.body.problems, [], JSON.stringify(saved.body));
+    const adopted = await town.api(PEOPLE.strategist, 'adopt', { team, revision: saved.body.revision });
+    assert.equal(adopted.status, 200, JSON.stringify(adopted.body));
+    const { framework } = (await town.api(PEOPLE.services, 'framework', { group: adopted.body.group.id })).body;
+    const drawn = framework.bodies.map(({ id, name, kind, parent }) => [id === framework.own ? 'own' : kind, name, parent === framework.own]);
+    assert.deepEqual(drawn, [
+      ['own', 'Digital Strategy Corporate Working Group', false],
+      ['group', 'Digital Delivery Project Group', true],
+      ['outside', 'Modernisation Programme Strategic Board', false],
+      ['board', 'Individual project', true],
+    ]);
   });
 
   it('is done by an owner of the team, and by nobody else', async () => {

@@ -103,7 +103,7 @@ describe('document A', () => {
     assert.equal(read.name, 'Digital Strategy Corporate Working Group');
     assert.deepEqual(read.aliases, ['DS-CWG']);
     assert.deepEqual(read.bodies.map(({ name, kind, side }) => `${side} ${kind}: ${name}`), [
-      'below board: Digital Delivery Project Group', 'above outside: Modernisation Programme Strategic Board', 'below board: Individual project',
+      'below group: Digital Delivery Project Group', 'above outside: Modernisation Programme Strategic Board', 'below board: Individual project',
     ]);
   });
 

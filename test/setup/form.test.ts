@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { latestVersion, formOf, settled, type Present, type SetupForm } from '../../shared/domain/setup-form.ts';
 import { checkForm, type FormGround } from '../../shared/domain/setup-check.ts';
-import { holderFor } from '../../shared/domain/setup-seats.ts';
-import { DEFAULT_RULES } from '../../shared/domain/terms.ts';
+import type { Reading } from '../../shared/domain/reading.ts';
+import { holderFor, seatForms, type PresentSeats } from '../../shared/domain/setup-seats.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { aGroup } from '../store/world.ts';
 import { filledIn, inTeam, NOTICE, QUORUM, READING, TEAM_PEOPLE, TODAY } from './world.ts';
@@ -65,6 +66,7 @@ describe('the form of another version', () => {
     group,
     terms: { ...DEFAULT_RULES, version: '1.8', dated: null, cadence: { rhythm: { kind: 'months', every: 3 }, clause: QUORUM }, decisions: { by: 'majority', castingVote: true, byCorrespondence: null, clause: NOTICE } },
     seats: [seat('s1', 'chair', PEOPLE.chair.jobTitle, PEOPLE.hr.id), seat('s2', 'member', 'Elected member', PEOPLE.ict.id), seat('s3', 'member', 'Librarian', PEOPLE.digital.id)],
+    formerPosts: [],
   };
   const next = formOf(READING, TEAM_PEOPLE, TODAY, present);
 
@@ -91,6 +93,25 @@ describe('the form of another version', () => {
     const same = formOf({ ...READING, name: 'Customer Contact  GROUP' }, TEAM_PEOPLE, TODAY, present);
     assert.equal(same.name, 'Customer Contact Group');
   });
+});
+
+const asked = (post: string, count = 1): Reading['seats'][number] => ({ role: 'member', post, areas: [], elected: false, standing: 'core', count, clause: QUORUM });
+
+describe('a document that calls posts by former names', () => {
+  const known: PresentSeats = {
+    seats: [seat('digital', 'member', 'Head of Digital', PEOPLE.ict.id), seat('ict', 'member', 'Head of ICT', null), seat('waste', 'member', 'Head of Waste', PEOPLE.frontline.id)],
+    formerPosts: [{ seat: 'digital', post: 'Head of ICT', until: '2026-05-14' }, { seat: 'waste', post: 'Head of Refuse & Cleansing', until: '2027-01-01' }, { seat: 'gone', post: 'Librarian', until: '2026-05-14' }],
+  };
+  const rows: readonly (readonly [what: string, proposals: Reading['seats'], seats: readonly (readonly [id: string | null, post: string])[]])[] = [
+    ['means the seat that was called so, which keeps its present name', [asked('Head of refuse and cleansing')], [['waste', 'Head of Waste'], ['digital', 'Head of Digital'], ['ict', 'Head of ICT']]],
+    ['means first the seat that is called so now', [asked('Head of ICT')], [['ict', 'Head of ICT'], ['digital', 'Head of Digital'], ['waste', 'Head of Waste']]],
+    ['leaves a seat to its present name, wherever that stands', [asked('Head of ICT', 2), asked('Head of Digital')], [['ict', 'Head of ICT'], [null, 'Head of ICT'], ['digital', 'Head of Digital'], ['waste', 'Head of Waste']]],
+    ['means two seats where it asks for two', [asked('Head of ICT', 2)], [['ict', 'Head of ICT'], ['digital', 'Head of Digital'], ['waste', 'Head of Waste']]],
+    ['means no seat that is gone', [asked('Librarian')], [[null, 'Librarian'], ['digital', 'Head of Digital'], ['ict', 'Head of ICT'], ['waste', 'Head of Waste']]],
+  ];
+  for (const [what, proposals, seats] of rows) it(what, () => assert.deepEqual(seatForms(proposals, known, []).map(({ id, post }) => [id, post]), seats));
+
+  it('leaves whoever is in the seat there', () => assert.equal(seatForms([asked('Head of Refuse & Cleansing')], known, [])[0]?.holder, PEOPLE.frontline.id));
 });
 
 describe('a verdict', () => {

@@ -5,7 +5,8 @@ import { type Database, openDatabase } from '../../bot/store/database.ts';
 import { migrations } from '../../bot/store/migrations/index.ts';
 import { openStore } from '../../bot/store/store.ts';
 import type { Store } from '../../bot/ports.ts';
-import { DEFAULT_RULES, type Clause } from '../../shared/domain/terms.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import type { Clause } from '../../shared/domain/terms.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';
 import { id, OTHER, TENANT } from './world.ts';
 

@@ -9,7 +9,8 @@ import type { Group } from '../../shared/domain/group.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Obligation } from '../../shared/domain/obligation.ts';
 import type { Seat } from '../../shared/domain/seat.ts';
-import { DEFAULT_RULES, type Clause, type Terms, type TermsVersion } from '../../shared/domain/terms.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import type { Clause, Terms, TermsVersion } from '../../shared/domain/terms.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { freshDatabase } from '../support/postgres.ts';
 

@@ -4,7 +4,7 @@ import { checkRules } from '../../shared/domain/rule-check.ts';
 import { RULES, type QuorumSize, type RuleName, type Rules } from '../../shared/domain/terms.ts';
 import { exampleOf } from '../../tab/setup/examples.ts';
 import { flat, numberIn, type RuleField } from '../../tab/setup/fields.ts';
-import { faultsOf, withClause } from '../../tab/setup/rule-faults.ts';
+import { faultsOf, isSameRule, withClause } from '../../tab/setup/rule-faults.ts';
 import { fieldsOf } from '../../tab/setup/rule-fields.ts';
 import { cy } from '../../tab/setup/words-cy.ts';
 import { en } from '../../tab/setup/words.ts';
@@ -99,6 +99,14 @@ describe('the form of a rule', () => {
     assert.equal(withClause(form.rules, 'quorum', clause).quorum.clause, clause);
     assert.equal(withClause({ ...form.rules, urgent: null }, 'urgent', clause).urgent, null);
   });
+});
+
+describe('a rule that is changed', () => {
+  const rows: readonly [what: string, rules: Rules, same: boolean][] = [
+    ['not at all', form.rules, true], ['in its sentence alone', withClause(form.rules, 'agendaNotice', null), true],
+    ['in its days', { ...form.rules, agendaNotice: { ...form.rules.agendaNotice, amount: 9 } }, false], ['in another rule', { ...form.rules, urgent: null }, true],
+  ];
+  for (const [what, rules, same] of rows) it(`${what}: ${same ? 'says the same' : 'says something else'}`, () => { assert.equal(isSameRule('agendaNotice', form.rules, rules), same); });
 });
 
 describe('a number that is typed', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Finding, Reading } from '../../shared/domain/reading.ts';
-import { DEFAULT_RULES, type RuleName } from '../../shared/domain/terms.ts';
-import { accept, acceptable, acceptAll, change, findingsAt, placeOf, progress, reject, reopen, ruleRows, STEPS, stepOf, verdictOf, type Step } from '../../tab/setup/view.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import type { RuleName } from '../../shared/domain/terms.ts';
+import { accept, acceptable, acceptAll, change, findingsAt, isUnlikeRead, placeOf, progress, reject, reopen, ruleRows, sentencesOf, STEPS, stepOf, verdictOf, type Step } from '../../tab/setup/view.ts';
 import { en } from '../../tab/setup/words.ts';
 import { draftOf, READING } from '../browser/setup-fixtures.ts';
 
@@ -90,6 +91,16 @@ describe('what is decided', () => {
     const other = twice.rules.at(-1) ?? assert.fail('no other reading');
     const form = accept(twice, draft.form, other);
     assert.deepEqual([form.rules.cadence.rhythm, form.rules.cadence.clause, verdictOf(form, 'cadence')], [{ kind: 'months', every: 1 }, MONTHLY, 'changed']);
+  });
+
+  it('shows the sentence of the reading that is meant, and marks a rule that was changed without one', () => {
+    const other = twice.rules.at(-1) ?? assert.fail('no other reading');
+    const cadence = (form: typeof draft.form) => rule(ruleRows({ ...draft, reading: twice, form }, SAY).read, 'cadence');
+    const meant = cadence(accept(twice, draft.form, other));
+    assert.deepEqual([sentencesOf(meant), isUnlikeRead(meant)], [[MONTHLY], false]);
+    const changed = cadence(change(draft.form, 'cadence', { ...draft.form.rules, cadence: { rhythm: { kind: 'weeks', every: 2 }, clause: null } }));
+    assert.deepEqual([sentencesOf(changed), isUnlikeRead(changed)], [twice.rules.find((read) => read.rule === 'cadence')?.clauses, true]);
+    assert.equal(isUnlikeRead(cadence(reject(draft.form, 'cadence'))), false);
   });
 
   it('rejected: what Quorate goes by where nothing is stated', () => {

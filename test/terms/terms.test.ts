@@ -101,6 +101,28 @@ describe('the terms of a group, by version', () => {
     assert.deepEqual(after.meeting?.timetable.map(({ notice, day }) => [notice, day]), [['agendaNotice', '2026-11-21'], ['papersNotice', '2026-11-21']]);
   });
 
+  it('tells of a version to come that governs the next meeting already', async () => {
+    assert.equal((await overview(PEOPLE.ict)).toCome, null);
+    await add({ ...later(), terms: { ...later().terms, version: '3.0' }, inForceFrom: '2026-12-02' });
+    assert.equal((await overview(PEOPLE.ict)).toCome, null, 'it begins after the next meeting');
+    await add(later());
+    assert.deepEqual((await overview(PEOPLE.ict)).toCome, { version: '2.0', from: '2026-12-01' });
+    world.now = '2026-12-01T00:00:00.000Z';
+    assert.equal((await overview(PEOPLE.ict)).toCome, null, 'it is in force');
+  });
+
+  it('a meeting that runs past midnight into a new version has none to come', async () => {
+    await world.in(async (records) => {
+      const found = await records.meetings.get(world.meeting);
+      assert.ok(found !== undefined);
+      await records.meetings.save(found.group, { ...found.meeting, starts: '2026-11-30T23:00:00.000Z', ends: '2026-12-01T01:00:00.000Z' });
+    });
+    await add(later());
+    world.now = '2026-12-01T00:30:00.000Z';
+    const { terms, meeting, toCome } = await overview();
+    assert.deepEqual([terms.version, meeting?.termsVersion, toCome], ['2.0', '1.4', null]);
+  });
+
   it('tells what may be done without a quorum until there is one', async () => {
     assert.equal((await overview()).meeting?.inquorate?.course, 'notesOnly');
     for (const person of [PEOPLE.chair, PEOPLE.ict, PEOPLE.hr]) await world.tab.answer(who(person), { meeting: world.meeting, answer: 'attending', reason: null, substitute: null });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_RULES, RULES, type RuleName, type Rules } from '../../shared/domain/terms.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
+import { RULES, type RuleName, type Rules } from '../../shared/domain/terms.ts';
 import { cy } from '../../shared/words/cy.ts';
 import { en } from '../../shared/words/en.ts';
 import { TERMS } from '../tenant/setup-terms.ts';
@@ -90,8 +91,8 @@ const rows: readonly [RuleName, Rules, string, string][] = [
     'Ar ôl ymddiheuriadau ar gyfer cyfarfod, codir hynny gyda’r aelod. Disgwylir i aelodau fynychu 75% o gyfarfodydd blwyddyn.'],
   ['attendance', DEFAULT_RULES, 'No rule on attendance.', 'Dim rheol ar bresenoldeb.'],
   ['substitutes', TERMS,
-    'Officers may send a substitute; elected members may not. Whether a substitute counts towards the quorum: not stated, so not counted.',
-    'Caiff swyddogion anfon dirprwy; ni chaiff aelodau etholedig wneud hynny. Nid yw’r ddogfen yn nodi a yw dirprwy yn cyfrif tuag at y cworwm, felly ni chaiff ei gyfrif.'],
+    'Officers may send a substitute; of elected members nothing is said, so they may not. Whether a substitute counts towards the quorum: not stated, so not counted.',
+    'Caiff swyddogion anfon dirprwy; ni ddywedir dim am aelodau etholedig, felly ni chânt hwy. Nid yw’r ddogfen yn nodi a yw dirprwy yn cyfrif tuag at y cworwm, felly ni chaiff ei gyfrif.'],
   ['substitutes', changed('substitutes', { who: 'everyone', countToQuorum: true }),
     'Every member may send a substitute. A substitute counts towards the quorum.', 'Caiff pob aelod anfon dirprwy. Mae dirprwy yn cyfrif tuag at y cworwm.'],
   ['substitutes', changed('substitutes', { who: 'nobody', countToQuorum: false }), 'Nobody may send a substitute.', 'Ni chaiff neb anfon dirprwy.'],

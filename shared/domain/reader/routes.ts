@@ -160,7 +160,7 @@ export function readFramework(said: readonly Said[], own: readonly string[]): Fr
       if (namer.isOwn(name) || (name === asker && told.names.length > 1)) continue;
       const key = fold(name);
       used.add(plainly);
-      const kind = told.side !== 'below' || /\bservices$/iu.test(name) ? 'outside' : /\bproject/iu.test(name) ? 'board' : 'group';
+      const kind = told.side !== 'below' || /\bservices$/iu.test(name) ? 'outside' : /\bproject(?!s? group\b)/iu.test(name) ? 'board' : 'group';
       if (!bodies.has(key) && bodies.size < 100) bodies.set(key, { name, kind, side: told.side, clause: clauseOf(one) });
       if (!told.isRoute || routes.size >= 200) continue;
       const condition = conditionOf(line, name, told.names, asker);

@@ -12,7 +12,7 @@ const CARGOES: Readonly<Record<RouteCargo, string>> = {
   requests: 'Ceisiadau am adnoddau neu gymeradwyaeth',
   ideas: 'Cyfleoedd datblygu',
   brief: 'Briff gan y cadeirydd',
-  matters: 'Materion y grŵp',
+  matters: 'Ei faterion ei hun',
 };
 
 const PURPOSES: Readonly<Record<RoutePurpose, string>> = {

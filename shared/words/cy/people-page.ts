@@ -18,7 +18,7 @@ export const people: PeoplePageWords = {
       joined: `Mae ${name} wedi dod, gyda’r swydd: ${posts}.`,
       postChanged: `Mae ${name} yn dal ${posts}, ac mae’r cyfeiriadur bellach yn dweud: ${title ?? ''}.`,
     })[kind],
-  effect: (now, then) => `Cyfrifir y cworwm o ${now} nawr; byddai’n cael ei gyfrif o ${then}.`,
+  effect: (now, then, needed) => `Cyfrifir ${format.count(now, PEOPLE)} nawr; ${then} fyddai’r nifer wedyn. Mae’r cworwm yn gofyn am ${needed} nawr.`,
   noEffect: 'Mae’r nifer y cyfrifir y cworwm ohono yn aros yr un fath.',
   noticed: (moment) => `Sylwyd ${moment}`,
   decision: (how, kind) =>

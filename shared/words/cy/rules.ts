@@ -61,7 +61,7 @@ const attendance = ({ consecutive, percent, annualReview }: AttendanceRule): str
   return said.length === 0 ? 'Dim rheol ar bresenoldeb.' : said.join(' ');
 };
 
-const SENT_BY = { everyone: 'Caiff pob aelod anfon dirprwy.', officers: 'Caiff swyddogion anfon dirprwy; ni chaiff aelodau etholedig wneud hynny.' };
+const SENT_BY = { everyone: 'Caiff pob aelod anfon dirprwy.', officers: 'Caiff swyddogion anfon dirprwy; ni ddywedir dim am aelodau etholedig, felly ni chânt hwy.' };
 
 const substitutes = ({ who, countToQuorum }: SubstituteRule): string => {
   if (who === 'nobody') return 'Ni chaiff neb anfon dirprwy.';

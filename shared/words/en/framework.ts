@@ -13,7 +13,7 @@ const CARGOES: Readonly<Record<RouteCargo, string>> = {
   requests: 'Requests for resource or approval',
   ideas: 'Development opportunities',
   brief: 'A brief by the chair',
-  matters: 'Matters of the group',
+  matters: 'Its own matters',
 };
 
 const PURPOSES: Readonly<Record<RoutePurpose, string>> = {

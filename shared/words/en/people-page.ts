@@ -23,7 +23,7 @@ export const people = {
       joined: `${name} has come, with the post of: ${posts}.`,
       postChanged: `${name} holds ${posts}, and the directory now says: ${title ?? ''}.`,
     })[kind],
-  effect: (now: number, then: number): string => `The quorum is counted from ${now} now; it would be counted from ${then}.`,
+  effect: (now: number, then: number, needed: number): string => `${format.count(now, PEOPLE)} are counted now; it would be ${then}. The quorum asks for ${needed} now.`,
   noEffect: 'The number that the quorum is counted from stays the same.',
   noticed: (moment: string): string => `Noticed ${moment}`,
   decision: (how: DecisionOnChange, kind: MembershipChange['kind']): string =>

@@ -61,7 +61,7 @@ const attendance = ({ consecutive, percent, annualReview }: AttendanceRule): str
   return said.length === 0 ? 'No rule on attendance.' : said.join(' ');
 };
 
-const SENT_BY = { everyone: 'Every member may send a substitute.', officers: 'Officers may send a substitute; elected members may not.' };
+const SENT_BY = { everyone: 'Every member may send a substitute.', officers: 'Officers may send a substitute; of elected members nothing is said, so they may not.' };
 
 const substitutes = ({ who, countToQuorum }: SubstituteRule): string => {
   if (who === 'nobody') return 'Nobody may send a substitute.';

@@ -12,7 +12,7 @@ export const setupCheck = {
   secretaryLine: (name: string): string => `Secretary: ${name}`,
   noSecretary: 'No secretary',
   version: 'Version',
-  versionHint: 'As the document numbers it: “1.4”.',
+  versionHint: 'For example “1.4”.',
   dated: 'Date of the document',
   datedHint: 'Leave it empty if the document gives none.',
   inForceFrom: 'In force from',
@@ -28,6 +28,9 @@ export const setupCheck = {
   bodies: 'Bodies it names',
   bodiesIntro: 'Those that you tick go into the picture of who reports to whom.',
   side: (side: 'above' | 'below' | 'aside'): string => ({ above: 'the group reports to it', below: 'it reports to the group', aside: 'it may have to be asked' })[side],
+  when: (condition: 'onRequest' | 'whereNecessary', asker: string | null): string =>
+    (condition === 'whereNecessary' ? 'where necessary' : asker === null ? 'on request' : `at the request of ${asker}`),
+  sideWhen: (side: string, when: readonly string[]): string => (when.length === 0 ? side : `${side}, ${when.join(' or ')}`),
   problems: (count: number): string => (count === 1 ? 'One thing stands in the way' : `${count} things stand in the way`),
   undecided: (count: number): string => (count === 1 ? 'One rule is not decided yet.' : `${count} rules are not decided yet.`),
   noProblems: 'Nothing stands in the way.',
