@@ -67,7 +67,11 @@ describe('the tab, when something fails', () => {
     let good = 'first';
     stage.answer = (asked) => {
       if (asked.token !== good) return { status: 401, body: { why: 'signIn', message: 'Sign in again.' } };
-      return asked.url === '/api/v1/answer' ? { status: 200, body: meetingView({ own: { answer: { kind: 'attending' }, at: NOW } }) } : null;
+      if (asked.url !== '/api/v1/answer') return null;
+      // what is read from then on has it too
+      const meeting = meetingView({ own: { answer: { kind: 'attending' }, at: NOW } });
+      stage.overview = { ...memberSees, meeting };
+      return { status: 200, body: meeting };
     };
     opened = await openTab(await openBrowser(), stage.url, { tokens: ['first', 'first', 'second'] });
     const button = opened.tab.getByRole('button', { name: 'I\'ll be there' });
