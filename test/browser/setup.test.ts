@@ -7,28 +7,26 @@ describe('setting a group up in the tab', () => {
   const desk = setupDesk();
   const { open, instead, button, goTo, press, said, focusComesTo, sound } = desk;
 
-  for (const theme of ['default', 'dark', 'contrast'] as const) {
-    for (const width of [320, 1440]) {
-      it(`is sound on every step, ${theme} at ${width.toString()} px`, async () => {
-        await open(draftOf(), { theme, width });
-        for (const step of STEPS) {
-          await goTo(step);
-          await sound();
-        }
-        await goTo('Rules');
-        await press(/^Change ?: Quorum/u);
-        await desk.tab.getByLabel('How the quorum is given').selectOption('fraction');
+  for (const [theme, width] of [['default', 320], ['dark', 1440], ['contrast', 320]] as const) {
+    it(`is sound on every step, ${theme} at ${width.toString()} px`, async () => {
+      await open(draftOf(), { theme, width });
+      for (const step of STEPS) {
+        await goTo(step);
         await sound();
-        await goTo('People');
-        await press(/^Change the seat ?: Head of Communications/u);
-        await sound();
-        await goTo('Calendar and settings');
-        await desk.tab.getByLabel('Mailbox that calls the meetings').fill('digital.steering@brookmere.example');
-        await press('Try it');
-        await desk.tab.locator('.found').waitFor();
-        await sound();
-      });
-    }
+      }
+      await goTo('Rules');
+      await press(/^Change ?: Quorum/u);
+      await desk.tab.getByLabel('How the quorum is given').selectOption('fraction');
+      await sound();
+      await goTo('People');
+      await press(/^Change the seat ?: Head of Communications/u);
+      await sound();
+      await goTo('Calendar and settings');
+      await desk.tab.getByLabel('Mailbox that calls the meetings').fill('digital.steering@brookmere.example');
+      await press('Try it');
+      await desk.tab.locator('.found').waitFor();
+      await sound();
+    });
   }
 
   it('is sound in forced colours, and before there is a draft', async () => {
