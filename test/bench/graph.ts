@@ -34,4 +34,4 @@ try {
 } finally {
   await council.close();
 }
-process.disconnect?.();
+if (process.connected) process.disconnect();
