@@ -34,4 +34,4 @@ try {
 } finally {
   await council.close();
 }
-if (process.connected) process.disconnect();
+if (process.connected) process.disconnect?.();
