@@ -1,9 +1,9 @@
-import { Button, Input, Select, Textarea } from '@fluentui/react-components';
+import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BodyInput, FrameworkPage } from '../../shared/contract/governance.ts';
 import { BODY_KINDS, type Body } from '../../shared/domain/body.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
-import { useHouse } from '../frame/house.tsx';
+import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
 import { useFrameworkWords } from './words.ts';
@@ -31,7 +31,6 @@ const inputFor = ({ group, framework }: FrameworkPage, body: Body | null): BodyI
 const orNull = (value: string): string | null => (value === '' ? null : value);
 
 const BodyForm = ({ page, body, save, close }: Props): ReactElement => {
-  const { words: { tab } } = useHouse();
   const { framework: say } = useFrameworkWords();
   const form = useForm();
   const { busy, during } = useBusy();
@@ -66,10 +65,7 @@ const BodyForm = ({ page, body, save, close }: Props): ReactElement => {
           </FormField>
         ))}
       </div>
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.save}</Button>
-        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-      </div>
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Select } from '@fluentui/react-components';
+import { Checkbox, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FrameworkPage, RouteInput } from '../../shared/contract/governance.ts';
 import { ROUTE_CARGOES, ROUTE_CONDITIONS, ROUTE_PURPOSES, type Route } from '../../shared/domain/body.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
-import { useHouse } from '../frame/house.tsx';
+import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
 import { useFrameworkWords } from './words.ts';
@@ -44,7 +44,6 @@ const Choice = <T extends string>({ name, label, value, options, choose }: Choic
 );
 
 const RouteForm = ({ page, route, save, close }: Props): ReactElement => {
-  const { words: { tab } } = useHouse();
   const { framework: say } = useFrameworkWords();
   const form = useForm();
   const { busy, during } = useBusy();
@@ -71,10 +70,7 @@ const RouteForm = ({ page, route, save, close }: Props): ReactElement => {
         <Choice name="condition.asker" label={say.field.asker} value={asker} options={bodies} choose={(chosen) => { change({ condition: { kind: 'onRequest', asker: chosen } }); }} />
       )}
       <Checkbox label={say.field.nextAvailable} checked={input.nextAvailable} onChange={(_, { checked }) => { change({ nextAvailable: checked === true }); }} />
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.save}</Button>
-        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-      </div>
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };

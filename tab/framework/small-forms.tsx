@@ -1,8 +1,8 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FrameworkPage } from '../../shared/contract/governance.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
-import { useHouse } from '../frame/house.tsx';
+import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
 import { useFrameworkWords } from './words.ts';
@@ -17,7 +17,6 @@ interface RequestProps {
 
 /** The request of the body that may ask, as the council cites it. */
 export const RequestForm = ({ page: { group, today }, route, asker, save, close }: RequestProps): ReactElement => {
-  const { words: { tab } } = useHouse();
   const { framework: say } = useFrameworkWords();
   const form = useForm();
   const { busy, during } = useBusy();
@@ -31,10 +30,7 @@ export const RequestForm = ({ page: { group, today }, route, asker, save, close 
     <Form label={say.recordRequest(asker)} state={form} submit={() => { void during(submit); }}>
       <FormField name="day" label={say.field.day} required><Input type="date" max={today} value={day} onChange={(_, { value }) => { setDay(value); }} /></FormField>
       <FormField name="reference" label={say.field.reference} hint={say.hint.reference} required><Input value={reference} onChange={(_, { value }) => { setReference(value); }} /></FormField>
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.save}</Button>
-        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-      </div>
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };
@@ -46,7 +42,6 @@ interface RemoveProps {
 }
 
 export const RemoveForm = ({ name, remove, close }: RemoveProps): ReactElement => {
-  const { words: { tab } } = useHouse();
   const { framework: say } = useFrameworkWords();
   const form = useForm();
   const { busy, during } = useBusy();
@@ -57,10 +52,7 @@ export const RemoveForm = ({ name, remove, close }: RemoveProps): ReactElement =
   return (
     <Form label={say.removeNamed(name)} state={form} submit={() => { void during(submit); }}>
       <p>{say.removeAsk(name)}</p>
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.remove}</Button>
-        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-      </div>
+      <FormEnds busy={busy} label={say.remove} cancel={close} />
     </Form>
   );
 };

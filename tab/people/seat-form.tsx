@@ -1,8 +1,9 @@
-import { Button, Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { PeoplePage, SeatView } from '../../shared/contract/governance.ts';
 import { ROLES, STANDINGS } from '../../shared/domain/seat.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
+import { FormEnds } from '../frame/form-ends.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
@@ -19,7 +20,7 @@ interface Props {
 
 /** What a seat is; who holds it has a form of its own. */
 export const SeatForm = ({ page, seat, save, close }: Props): ReactElement => {
-  const { words: { tab, meeting } } = useHouse();
+  const { words: { meeting } } = useHouse();
   const { people: say } = usePeopleWords();
   const form = useForm();
   const { busy, during } = useBusy();
@@ -54,10 +55,7 @@ export const SeatForm = ({ page, seat, save, close }: Props): ReactElement => {
         </Select>
       </FormField>
       <Checkbox label={say.field.elected} checked={draft.elected} onChange={(_, { checked }) => { change({ elected: checked === true }); }} />
-      <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : say.save}</Button>
-        <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-      </div>
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };

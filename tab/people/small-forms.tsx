@@ -1,9 +1,9 @@
-import { Button, Input, Select } from '@fluentui/react-components';
+import { Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { PeoplePage, SeatView } from '../../shared/contract/governance.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
-import { useHouse } from '../frame/house.tsx';
+import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
 import { usePeopleWords } from './words.ts';
@@ -33,17 +33,6 @@ const PersonField = ({ name, label, none, page, value, choose }: PersonFieldProp
   </FormField>
 );
 
-const Ends = ({ busy, label, close }: { readonly busy: boolean; readonly label: string; readonly close: () => void }): ReactElement => {
-  const { words: { tab } } = useHouse();
-  const { people: say } = usePeopleWords();
-  return (
-    <div className="buttons">
-      <Button type="submit" appearance="primary" disabledFocusable={busy}>{busy ? tab.saving : label}</Button>
-      <Button appearance="subtle" onClick={close}>{say.cancel}</Button>
-    </div>
-  );
-};
-
 interface HoldProps {
   readonly page: PeoplePage;
   readonly seat: SeatView;
@@ -65,7 +54,7 @@ export const HoldForm = ({ page, seat, save, close }: HoldProps): ReactElement =
     <Form label={`${say.changeHolder}${say.about(seat.post)}`} state={form} submit={() => { void during(submit); }}>
       <PersonField name="person" label={say.field.holder} none={say.vacant} page={page} value={person} choose={setPerson} />
       <FormField name="from" label={say.field.from} required><Input type="date" value={from} onChange={(_, { value }) => { setFrom(value); }} /></FormField>
-      <Ends busy={busy} label={say.save} close={close} />
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };
@@ -84,7 +73,7 @@ export const OfficersForm = ({ page, save, close }: { readonly page: PeoplePage;
     <Form label={say.officers} state={form} submit={() => { void during(submit); }}>
       <PersonField name="secretary" label={say.secretary} none={say.nobody} page={page} value={secretary} choose={setSecretary} />
       <PersonField name="deputySecretary" label={say.deputySecretary} none={say.nobody} page={page} value={deputySecretary} choose={setDeputy} />
-      <Ends busy={busy} label={say.save} close={close} />
+      <FormEnds busy={busy} label={say.save} cancel={close} />
     </Form>
   );
 };
@@ -100,7 +89,7 @@ export const RemoveForm = ({ page, seat, save, close }: { readonly page: PeopleP
   return (
     <Form label={say.removeSeat} state={form} submit={() => { void during(submit); }}>
       <p>{say.removeAsk(seat.post)}</p>
-      <Ends busy={busy} label={say.remove} close={close} />
+      <FormEnds busy={busy} label={say.remove} cancel={close} />
     </Form>
   );
 };

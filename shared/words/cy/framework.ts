@@ -62,7 +62,6 @@ export const framework: FrameworkWords = {
   removeNamed: (name) => `Dileu ${name}`,
   removeAsk: (name) => `Dileu “${name}” o’r fframwaith? Bydd yr hyn a gofnodwyd amdano yn aros yn nyddlyfr y grŵp.`,
   save: 'Cadw',
-  cancel: 'Canslo',
   saved: 'Cadwyd.',
   removed: 'Dilëwyd.',
   field: {

@@ -62,7 +62,6 @@ export const people: PeoplePageWords = {
   changeOfficers: 'Newid',
   about: (what) => `: ${what}`,
   save: 'Cadw',
-  cancel: 'Canslo',
   remove: 'Dileu',
   saved: 'Cadwyd.',
   field: {

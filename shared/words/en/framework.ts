@@ -65,7 +65,6 @@ export const framework = {
   removeNamed: (name: string): string => `Remove ${name}`,
   removeAsk: (name: string): string => `Remove “${name}” from the framework? What was recorded about it stays in the group’s journal.`,
   save: 'Save',
-  cancel: 'Cancel',
   saved: 'Saved.',
   removed: 'Removed.',
   field: {

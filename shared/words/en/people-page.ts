@@ -67,7 +67,6 @@ export const people = {
   changeOfficers: 'Change',
   about: (what: string): string => `: ${what}`,
   save: 'Save',
-  cancel: 'Cancel',
   remove: 'Remove',
   saved: 'Saved.',
   field: {
