@@ -1,6 +1,6 @@
 import type { Cause } from '../shared/domain/delivery.ts';
 import type { Group } from '../shared/domain/group.ts';
-import type { GroupId, MeetingId, NoticeId, PersonId, TenantId } from '../shared/domain/ids.ts';
+import type { ForwardingId, GroupId, MeetingId, NoticeId, PersonId, TenantId } from '../shared/domain/ids.ts';
 import type { MembershipChange } from '../shared/domain/membership.ts';
 import type { Told } from '../shared/domain/meeting.ts';
 import type { Matter } from '../shared/domain/obligation.ts';
@@ -34,6 +34,8 @@ export interface Notice {
   readonly group: GroupId;
   readonly key: string;
   readonly matter: Matter;
+  /** to one person alone; null: into the channel */
+  readonly to: PersonId | null;
   readonly due: Instant;
   readonly until: Instant;
   readonly clause: Clause | null;
@@ -63,6 +65,8 @@ export interface JournalLine {
 
 export type Job =
   | { readonly kind: 'deliver'; readonly tenant: TenantId; readonly notice: NoticeId }
+  /** what is reported onward, by mail */
+  | { readonly kind: 'forward'; readonly tenant: TenantId; readonly forwarding: ForwardingId }
   | { readonly kind: 'refreshCard'; readonly tenant: TenantId; readonly meeting: MeetingId }
   /** what: read whatever is due, or this at once */
   | { readonly kind: 'synchronise'; readonly tenant: TenantId; readonly group: GroupId; readonly what?: 'calendar' | 'team' }

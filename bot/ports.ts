@@ -1,12 +1,13 @@
-import type { Cause } from '../shared/domain/delivery.ts';
-import type { Group, Language } from '../shared/domain/group.ts';
-import type { PersonId, TenantId } from '../shared/domain/ids.ts';
+import type { Group } from '../shared/domain/group.ts';
+import type { GroupId, TenantId } from '../shared/domain/ids.ts';
 import type { CalendarEntry } from '../shared/domain/meeting.ts';
 import type { Person } from '../shared/domain/person.ts';
 import type { Reading } from '../shared/domain/reading.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Day, Instant } from '../shared/domain/time.ts';
-import type { Channel, Posted, Store } from './records.ts';
+import type { Format, Printable, Printed } from './printable.ts';
+import type { Store } from './records.ts';
+import type { Post, Sending } from './talk.ts';
 
 /** Everything the house asks of the world, on one page. */
 export interface Ports {
@@ -17,6 +18,8 @@ export interface Ports {
   readonly notifications: Notifications;
   readonly roster: Roster;
   readonly documents: Documents;
+  readonly printer: Printer;
+  readonly mail: Mail;
   readonly post: Post;
   readonly log: Log;
   readonly installation: Installation;
@@ -43,6 +46,14 @@ export interface Log {
   warn(event: string, fields?: Readonly<Record<string, string | number | boolean | null>>): void;
   /** a fault of ours or of a neighbour, with its stack */
   fault(event: string, error: unknown, fields?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+/** What other people and other processes change in a group, told the moment it is committed. */
+export interface Changes {
+  /** false: nothing would be heard now */
+  isListening(): boolean;
+  /** 'lost': from now on nothing is heard, and something may have been missed. Answers how to end it. */
+  follow(tenant: TenantId, group: GroupId, heard: (what: 'changed' | 'lost') => void): () => void;
 }
 
 // ---- Microsoft Graph ----
@@ -105,6 +116,25 @@ export interface Documents {
   read(kind: 'text' | 'word' | 'pdf', content: Uint8Array | string, asker: string): Promise<Result<Reading>>;
 }
 
+/** Documents that people send each other. The same values give the same bytes. */
+export interface Printer {
+  /** null: there is no such format of it */
+  print(printable: Printable, format: Format): Promise<Printed | null>;
+}
+
+/** Mail from a group's mailbox. */
+export interface Mail {
+  send(tenant: TenantId, mailbox: string, letter: Letter): Promise<Sending<null>>;
+}
+
+export interface Letter {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** plain text */
+  readonly text: string;
+  readonly files: readonly Printed[];
+}
+
 /** A neighbour (Graph, sign-in, the connector) that did not do what was asked. */
 export class Neighbour extends Error {
   override name = 'Neighbour';
@@ -121,90 +151,11 @@ export class Neighbour extends Error {
 
 // ---- Teams ----
 
-export interface Message {
-  /** an Adaptive Card 1.5; where it has refresh.userIds they hold Entra object ids, which the folder that knows Teams replaces by Teams' own */
-  readonly card: Readonly<Record<string, unknown>>;
-  /** what a notification and a screen reader say of it */
-  readonly summary: string;
-  readonly mentions: readonly { readonly id: PersonId; readonly name: string }[];
-}
+export * from './talk.ts';
 
-/** What became of one attempt. Nothing is ever repeated behind the caller's back. */
-export type Sending<T> =
-  | { readonly kind: 'sent'; readonly value: T }
-  /** the connector said no and would say it again */
-  | { readonly kind: 'refused'; readonly cause: Cause }
-  /** the connector said that it did not take it: safe to repeat */
-  | { readonly kind: 'later'; readonly cause: Cause; readonly afterSeconds: number }
-  /** no answer came: it may or may not stand there */
-  | { readonly kind: 'uncertain'; readonly cause: Cause };
+// ---- Printing ----
 
-export interface Post {
-  create(to: Channel, message: Message): Promise<Sending<Posted>>;
-  update(to: Channel, posted: Posted, message: Message): Promise<Sending<Posted>>;
-  /** Whether a post with that marker (Message.card.body[0].id) stands in the channel, and since when; 'unknown' where reading it is not permitted. */
-  find(to: Channel, team: string, marker: string, since: Instant): Promise<(Posted & { readonly at: Instant }) | 'absent' | 'unknown'>;
-}
-
-// ---- What comes in ----
-
-/** Who speaks: from a checked token, never from what the client says of itself. */
-export interface Who {
-  readonly tenant: TenantId;
-  readonly person: PersonId;
-  /** has the role Quorate.Administrator of the Entra application: may check the installation, and see nothing of any group */
-  readonly administrator?: true;
-}
-
-export interface Pressed {
-  readonly kind: 'pressed';
-  /** an invoke is answered to the one who pressed; a message, as older clients send it, is answered below what everybody reads */
-  readonly by: 'invoke' | 'message';
-  readonly verb: string;
-  readonly data: unknown;
-}
-
-export interface Incoming {
-  readonly who: Who;
-  readonly scope: 'personal' | 'channel';
-  /** the Microsoft 365 group behind the team, in a channel */
-  readonly team: string | null;
-  /** of the person's Teams client */
-  readonly language: Language;
-  readonly said: { readonly kind: 'text'; readonly text: string } | Pressed;
-}
-
-export type TeamEvent =
-  | { readonly kind: 'installed'; readonly tenant: TenantId; readonly team: string; readonly channel: Omit<Channel, 'tenant'> }
-  | { readonly kind: 'met'; readonly who: Who; readonly scope: 'personal' }
-  | { readonly kind: 'removed'; readonly tenant: TenantId; readonly team: string | null; readonly person: PersonId | null }
-  /** somebody came into the team or left it; who, is read from Graph */
-  | { readonly kind: 'rosterChanged'; readonly tenant: TenantId; readonly team: string }
-  | { readonly kind: 'renamed'; readonly tenant: TenantId; readonly team: string; readonly name: string }
-  | { readonly kind: 'channelDeleted'; readonly tenant: TenantId; readonly team: string; readonly thread: string };
-
-/** A button that opens a page of the tab above whatever is shown. */
-export interface Opening {
-  readonly who: Who;
-  readonly team: string | null;
-  readonly language: Language;
-  /** what the button carries; anybody may have altered it */
-  readonly data: unknown;
-}
-
-export interface Dialog {
-  readonly title: string;
-  readonly url: string;
-}
-
-/** What the folder that knows Teams asks of the house. */
-export interface Doors {
-  /** Never throws: a fault becomes a sorry message. */
-  answer(incoming: Incoming): Promise<Message>;
-  /** A welcome to say, or nothing. */
-  noticed(event: TeamEvent): Promise<Message | null>;
-  dialog(opening: Opening): Dialog;
-}
+export * from './printable.ts';
 
 // ---- The store ----
 

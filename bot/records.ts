@@ -1,10 +1,11 @@
 import type { Action } from '../shared/domain/action.ts';
-import type { AgendaItem } from '../shared/domain/agenda.ts';
+import type { TemplateItem } from '../shared/domain/agenda.ts';
 import type { Attendance } from '../shared/domain/attendance.ts';
 import type { Group } from '../shared/domain/group.ts';
 import type { ActionId, BodyId, GroupId, MeetingId, NoticeId, PersonId, RouteId, SeatId, TeamId, TenantId, TermsId, WorkstreamId } from '../shared/domain/ids.ts';
 import type { Body, Framework, Route } from '../shared/domain/body.ts';
 import type { PendingChange, DecisionOnChange } from '../shared/domain/membership.ts';
+import type { CycleRecords } from './cycle-records.ts';
 import type { Draft } from './draft.ts';
 import type { Meeting } from '../shared/domain/meeting.ts';
 import type { Obligation } from '../shared/domain/obligation.ts';
@@ -15,6 +16,7 @@ import type { Day, Instant } from '../shared/domain/time.ts';
 import type { StatusReport, Workstream } from '../shared/domain/workstream.ts';
 import type { CalendarCursor, Channel, GroupKey, Job, JournalLine, Notice, Noticed, Place, Subscription, TeamMember } from './kept.ts';
 
+export * from './cycle-records.ts';
 export * from './kept.ts';
 
 export interface Store {
@@ -34,7 +36,7 @@ export interface Store {
 }
 
 /** Whole values in, whole values out; no rules inside. Every method works in the transaction it was handed out in. */
-export interface Records {
+export interface Records extends CycleRecords {
   readonly groups: {
     /** holds the group until the transaction ends: one writer at a time */
     lock(id: GroupId): Promise<Group | undefined>;
@@ -44,8 +46,8 @@ export interface Records {
     /** the same, and until the transaction ends nobody else sets up a group for that team */
     ofTeamAlone(team: string): Promise<Group | undefined>;
     save(group: Group): Promise<void>;
-    template(id: GroupId): Promise<readonly AgendaItem[]>;
-    saveTemplate(id: GroupId, items: readonly AgendaItem[]): Promise<void>;
+    template(id: GroupId): Promise<readonly TemplateItem[]>;
+    saveTemplate(id: GroupId, items: readonly TemplateItem[]): Promise<void>;
     /** when its obligations must be looked at next; null: nothing is to come */
     wakeAt(id: GroupId, at: Instant | null): Promise<void>;
   };
@@ -130,6 +132,7 @@ export interface Records {
     get(id: MeetingId): Promise<{ readonly group: GroupId; readonly meeting: Meeting } | undefined>;
     /** those that end after that moment, by start */
     of(group: GroupId, since: Instant): Promise<readonly Meeting[]>;
+    byIds(ids: readonly MeetingId[]): Promise<readonly Meeting[]>;
     subjects(ids: readonly MeetingId[]): Promise<ReadonlyMap<MeetingId, string>>;
     save(group: GroupId, meeting: Meeting): Promise<void>;
   };
@@ -171,6 +174,7 @@ export interface Records {
     /** keys of the group that exist already and were not dropped */
     known(group: GroupId, keys: readonly string[]): Promise<ReadonlySet<string>>;
     get(id: NoticeId): Promise<Notice | undefined>;
+    ofKey(group: GroupId, key: string): Promise<Notice | undefined>;
     /** holds the notice until the transaction ends; the group is locked before it */
     lock(id: NoticeId): Promise<Notice | undefined>;
     save(notice: Notice): Promise<void>;

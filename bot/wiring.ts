@@ -6,6 +6,7 @@ import { setUpDialog } from './cards/setting-up.ts';
 import { welcomeCard } from './cards/welcome.ts';
 import { systemClock } from './clock.ts';
 import { openDocuments } from './documents/documents.ts';
+import { openPrinter } from './paperwork/printer.ts';
 import type { Config } from './config.ts';
 import { makeAnswer } from './conversation/answer.ts';
 import { openGraph } from './graph/graph.ts';
@@ -14,12 +15,14 @@ import { openQueue, type Queue } from './jobs/queue.ts';
 import { runJob } from './jobs/run.ts';
 import type { Running, Step } from './jobs/running.ts';
 import { openLog, withCorrelation } from './log.ts';
-import type { Clock, Doors, Log, Ports, Store } from './ports.ts';
+import type { Changes, Clock, Doors, Log, Ports, Store } from './ports.ts';
+import { openChanges } from './store/changes.ts';
 import { openDatabase } from './store/database.ts';
 import { startEmbedded } from './store/embedded.ts';
 import { openStore } from './store/store.ts';
 import { openTeams, type Teams } from './teams/teams.ts';
 import { asksOf, tabUseCasesOf } from './usecases/doors.ts';
+import { mayFollow } from './usecases/may-follow.ts';
 import { notified } from './usecases/notified.ts';
 import { noteTeamEvent } from './usecases/team-events.ts';
 import { setUpFromFile } from './setup-file.ts';
@@ -44,6 +47,8 @@ export interface Overrides {
   readonly log?: Log;
   /** stops at each step of a delivery */
   readonly step?: (step: Step) => Promise<void> | void;
+  /** another build of the tab */
+  readonly tabFolder?: string;
 }
 
 const TAB_FOLDER = join(import.meta.dirname, '..', 'dist', 'tab');
@@ -52,7 +57,7 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   await using closing = new AsyncDisposableStack();
   const log = overrides.log ?? openLog(config.logLevel);
   const clock = overrides.clock ?? systemClock;
-  const { store, queue } = await openRecords(config, log, closing);
+  const { store, queue, changes } = await openRecords(config, log, closing);
   const graph = openGraph(config, log);
   const links = linksOf(config);
   const doors: Doors = { answer: async () => await Promise.reject(new Error('the house is not open yet')), noticed: async () => await Promise.resolve(null), dialog: (opening) => setUpDialog(opening, links) };
@@ -60,13 +65,16 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   closing.defer(async () => await teams.close());
   const { clientId, tenantId, publicUrl, allowedTenants } = config;
   const ports: Ports = {
-    clock, log, store, bankHolidays: bankHolidayCalendar(), calendar: graph.calendar, notifications: graph.notifications, roster: graph.roster, documents: openDocuments(log),
+    clock, log, store, bankHolidays: bankHolidayCalendar(), calendar: graph.calendar, notifications: graph.notifications, roster: graph.roster, documents: openDocuments(log), printer: openPrinter(), mail: graph.mail,
     post: teams.post, installation: { clientId, tenantId, publicUrl, allowedTenants },
   };
   Object.assign(doors, doorsOf(ports, links));
 
   const running: Running = { ports, links, newId: randomUUIDv7, syncSeconds: config.syncSeconds, ...(overrides.step && { step: overrides.step }) };
-  const web = openWeb({ config, log, teams, tab: tabUseCasesOf(ports, randomUUIDv7), graph: { notified: async (items) => await notified(ports, items) }, isReady: async () => await store.isReady(), tabFolder: TAB_FOLDER });
+  const web = openWeb({
+    config, log, teams, tab: tabUseCasesOf(ports, randomUUIDv7), graph: { notified: async (items) => await notified(ports, items) },
+    live: { changes, mayFollow: async (who, group) => await mayFollow(ports, who, group) }, isReady: async () => await store.isReady(), tabFolder: overrides.tabFolder ?? TAB_FOLDER,
+  });
   const { port } = await web.listen();
   closing.defer(async () => await web.close());
   await setUpFromFile(ports, config, randomUUIDv7);
@@ -90,7 +98,13 @@ export async function openHouse(config: Config, overrides: Overrides = {}): Prom
   };
 }
 
-async function openRecords(config: Config, log: Log, closing: AsyncDisposableStack): Promise<{ readonly store: Store; readonly queue: Queue }> {
+interface Opened {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly changes: Changes;
+}
+
+async function openRecords(config: Config, log: Log, closing: AsyncDisposableStack): Promise<Opened> {
   const embedded = config.databaseUrl === null ? await startEmbedded(config.dataDir, { durable: true }) : null;
   if (embedded !== null) closing.defer(async () => await embedded.stop());
   const url = config.databaseUrl ?? embedded?.url ?? '';
@@ -98,7 +112,9 @@ async function openRecords(config: Config, log: Log, closing: AsyncDisposableSta
   closing.defer(async () => await database.close());
   const queue = await openQueue(url, log);
   closing.defer(async () => await queue.stop());
-  return { store: openStore(database, async (handle, job, after) => await queue.enqueue(handle, job, after)), queue };
+  const changes = openChanges({ url, log });
+  closing.defer(async () => await changes.close());
+  return { store: openStore(database, async (handle, job, after) => await queue.enqueue(handle, job, after)), queue, changes };
 }
 
 const channelTokens = (config: Config, tokens: ReturnType<typeof openGraph>['tokens']) => ({
@@ -109,7 +125,7 @@ const channelTokens = (config: Config, tokens: ReturnType<typeof openGraph>['tok
 });
 
 const doorsOf = (ports: Ports, links: Links): Doors => ({
-  answer: makeAnswer(ports, asksOf(ports), links),
+  answer: makeAnswer(ports, asksOf(ports, randomUUIDv7), links),
   async noticed(event) {
     const welcome = await noteTeamEvent(ports, event);
     return welcome === null ? null : welcomeCard(welcome, links);

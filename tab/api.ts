@@ -1,4 +1,5 @@
 import type { Answers, ENDPOINTS, EndpointName, InputOf, Problem } from '../shared/contract/api.ts';
+import { CYCLE_PATHS } from '../shared/contract/paths/index.ts';
 import type { Language } from '../shared/domain/group.ts';
 
 /** Why something could not be shown or done. */
@@ -38,6 +39,7 @@ const PATHS: Way = {
   adopt: { method: 'POST', path: '/api/v1/setup/adopt' },
   discardDraft: { method: 'POST', path: '/api/v1/setup/discard' },
   selfCheck: { method: 'GET', path: '/api/v1/self-check' },
+  ...CYCLE_PATHS,
 };
 
 const PATIENCE = 20_000;

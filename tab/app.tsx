@@ -16,7 +16,7 @@ import { loadApology } from './meeting/answer.tsx';
 import { GroupSwitch } from './overview/group-switch.tsx';
 import { OverviewPage } from './overview/page.tsx';
 import { isDrawn, PageOf } from './pages.tsx';
-import { PAGES, pagesFor } from './routes.ts';
+import { PAGES, pagesFor, type Place } from './routes.ts';
 import type { Stage } from './session.ts';
 import { StartPage } from './start/page.tsx';
 import type { Theme } from './teams.ts';
@@ -42,7 +42,7 @@ interface Shown<At extends Stage['at']> {
 /** A page that is fetched when it is opened; another group's is another page. */
 const Fetched = ({ busy = false, ...props }: Parameters<typeof PageOf>[0] & { readonly busy?: boolean }): ReactElement => (
   <main className="page" aria-busy={busy}>
-    <Suspense fallback={<Wait />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''}`} {...props} /></Suspense>
+    <Suspense fallback={<Wait />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''} ${props.meeting ?? ''}`} {...props} /></Suspense>
   </main>
 );
 
@@ -52,10 +52,10 @@ const InGroup = ({ stage }: Shown<'ready'>): ReactElement => {
   const page = isDrawn(place.page) ? place.page : 'overview';
   return (
     <TheirLanguage value={tagOf(overview.group.language)}>
-      <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team }}>
+      <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team, meeting: place.meeting }}>
         <GroupSwitch overview={overview} busy={switching} />
       </PagesBar>
-      {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} busy={switching} />}
+      {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} meeting={place.meeting} busy={switching} />}
       <Foot />
     </TheirLanguage>
   );
@@ -71,15 +71,24 @@ const InNoGroup = ({ stage }: Shown<'groupless'>): ReactElement => {
   const pages = places.length === 0 ? [] : PAGES.filter((known) => known === 'overview' || known === 'check' || known === page);
   return (
     <>
-      <PagesBar pages={pages} now={page} about={{ group: null, team }} />
-      {page === 'overview' ? <StartPage places={places} /> : <Fetched page={page} group={null} team={team} />}
+      <PagesBar pages={pages} now={page} about={{ group: null, team, meeting: null }} />
+      {page === 'overview' ? <StartPage places={places} /> : <Fetched page={page} group={null} team={team} meeting={null} />}
       <Foot />
     </>
   );
 };
 
+/** Somebody who stands in for a member need not be in the group: the papers of that meeting are all there is for them. */
+const StandingIn = (): ReactElement => <><Fetched page="papers" group={null} team={null} meeting={usePlace().meeting} /><Foot /></>;
+
+const mayStandIn = (stage: Stage, { page, group }: Place): boolean => {
+  if (page !== 'papers' || group === null) return false;
+  return stage.at === 'groupless' || (stage.at === 'failed' && stage.trouble.kind === 'refused' && ['notInAGroup', 'notFound'].includes(stage.trouble.problem.why));
+};
+
 const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): ReactElement | null => {
   const stage = useStage(session);
+  const place = usePlace();
   const last = useRef(stage.at);
   // the button that asked again is gone with its page
   useLayoutEffect(() => {
@@ -87,6 +96,7 @@ const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): R
     last.current = stage.at;
   }, [stage.at, navigation]);
   useEffect(() => followPlace(session, navigation), [session, navigation]);
+  if (mayStandIn(stage, place)) return <StandingIn />;
   switch (stage.at) {
     case 'loading': return null;
     case 'failed': return <Failed trouble={stage.trouble} />;
@@ -97,14 +107,14 @@ const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): R
 
 type Inside = Omit<House, 'announce'>;
 
-const App = ({ session, words, language, navigation }: Inside): ReactElement => {
-  const live = useRef<Announcer>(null);
-  const [announce] = useState(() => (sentence: string): void => { live.current?.say(sentence); });
-  const house = useMemo((): House => ({ session, words, language, navigation, announce }), [session, words, language, navigation, announce]);
+const App = ({ session, live, words, language, navigation }: Inside): ReactElement => {
+  const region = useRef<Announcer>(null);
+  const [announce] = useState(() => (sentence: string): void => { region.current?.say(sentence); });
+  const house = useMemo((): House => ({ session, live, words, language, navigation, announce }), [session, live, words, language, navigation, announce]);
   return (
     <HouseContext value={house}>
       <Page session={session} navigation={navigation} />
-      <LiveRegion ref={live} />
+      <LiveRegion ref={region} />
     </HouseContext>
   );
 };

@@ -1,4 +1,6 @@
+import type { Door } from './api.ts';
 import { languageOf, tagOf } from './language.ts';
+import { openLive } from './live.ts';
 import { openNavigation } from './navigation.ts';
 import { openSession } from './session.ts';
 import { openTeams, type Teams } from './teams.ts';
@@ -14,9 +16,15 @@ const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
   const language = languageOf(teams.context.locale);
   document.documentElement.lang = tagOf(language);
   const navigation = openNavigation(window, teams.context.subPage);
-  const session = openSession({ token: teams.token, language, fetch: async (url, init) => fetch(url, init) }, navigation.now().group);
+  const door: Door = { token: teams.token, language, fetch: async (url, init) => fetch(url, init) };
+  const session = openSession(door, navigation.now().group);
+  const live = openLive(door);
+  session.subscribe(() => {
+    const stage = session.stage();
+    live.follow(stage.at === 'ready' ? stage.overview.group.id : null);
+  });
   const [app] = await Promise.all([import('./app.tsx'), session.refresh()]);
-  app.drawPage(place, followTheme(teams), { session, navigation, language, words: await app.loadWords(language) });
+  app.drawPage(place, followTheme(teams), { session, live, navigation, language, words: await app.loadWords(language) });
   teams.loaded();
   idle(() => { void app.loadForms(); });
 };

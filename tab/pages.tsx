@@ -6,11 +6,20 @@ type Loader = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 
 /** The pages besides the overview, each fetched when it is opened. A page is a folder with a page.tsx, and a row here. */
 const LOADERS: Partial<Record<PageName, Loader>> = {
+  records: async () => import('./records/page.tsx'),
+  onward: async () => import('./onward/page.tsx'),
+  actions: async () => import('./actions/page.tsx'),
+  decisions: async () => import('./decisions/page.tsx'),
+  agenda: async () => import('./agenda/page.tsx'),
+  papers: async () => import('./papers/page.tsx'),
+  attendance: async () => import('./attendance/page.tsx'),
+  session: async () => import('./session/page.tsx'),
   terms: async () => import('./terms/page.tsx'),
   people: async () => import('./people/page.tsx'),
   framework: async () => import('./framework/page.tsx'),
   setup: async () => import('./setup/page.tsx'),
   check: async () => import('./check/page.tsx'),
+  calls: async () => import('./calls/page.tsx'),
 };
 
 const DRAWN = new Map(Object.entries(LOADERS).map(([name, load]) => [name, lazy(load)]));

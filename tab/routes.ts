@@ -1,32 +1,49 @@
-import type { GroupId, TeamId } from '../shared/domain/ids.ts';
+import type { GroupId, MeetingId, TeamId } from '../shared/domain/ids.ts';
 import type { Deed } from '../shared/domain/rights.ts';
 
 /** The tab's pages and their addresses, '#terms?group=…'. */
 
-export const PAGES = ['overview', 'terms', 'people', 'framework', 'setup', 'check'] as const;
-export type PageName = (typeof PAGES)[number];
+/** By section, in their order; the bar shows the sections, and the pages of the one that is open. */
+export const SECTIONS = {
+  overview: ['overview'],
+  meeting: ['agenda', 'papers', 'attendance', 'session', 'records'],
+  work: ['actions', 'decisions', 'calls', 'onward'],
+  group: ['terms', 'people', 'framework', 'setup', 'check'],
+} as const;
+export type SectionName = keyof typeof SECTIONS;
+export type PageName = (typeof SECTIONS)[SectionName][number];
+export const PAGES: readonly PageName[] = Object.values(SECTIONS).flat();
+
+export const sectionOf = (page: PageName): SectionName => (Object.keys(SECTIONS) as SectionName[]).find((name) => (SECTIONS[name] as readonly PageName[]).includes(page)) ?? 'overview';
 
 /** Where somebody is, or wants to go; null: whatever group or team is shown by itself. */
 export interface Place {
   readonly page: PageName;
   readonly group: GroupId | null;
   readonly team: TeamId | null;
+  /** on pages about a meeting; null: the next one */
+  readonly meeting: MeetingId | null;
 }
 
 /** What one must be allowed to do to be led to a page; the server decides again. */
 const SEEN_BY: Readonly<Record<PageName, Deed>> = {
-  overview: 'seeGroup', terms: 'seeTerms', people: 'seePeople', framework: 'seeFramework', setup: 'manageTerms', check: 'checkInstallation',
+  overview: 'seeGroup',
+  agenda: 'seeGroup', papers: 'seePapers', attendance: 'seeRegister', session: 'seeSession', records: 'seeRecords',
+  actions: 'seeActions', decisions: 'seeDecisions', calls: 'seeGroup', onward: 'seeOnward',
+  terms: 'seeTerms', people: 'seePeople', framework: 'seeFramework', setup: 'manageTerms', check: 'checkInstallation',
 };
 
 /** Pages about a team rather than about a group that is set up. */
 const OF_TEAM: ReadonlySet<PageName> = new Set(['setup', 'check']);
+
+const OF_MEETING: ReadonlySet<PageName> = new Set(SECTIONS.meeting);
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const idOf = (text: string | null | undefined): string | null => (text !== null && text !== undefined && ID.test(text) ? text : null);
 
 const pageOf = (name: string | undefined): PageName | undefined => PAGES.find((page) => page === name);
 
-export const START: Place = { page: 'overview', group: null, team: null };
+export const START: Place = { page: 'overview', group: null, team: null, meeting: null };
 
 /** An address that names nothing known leads to the overview. */
 export const placeOf = (hash: string): Place => {
@@ -34,23 +51,26 @@ export const placeOf = (hash: string): Place => {
   const page = pageOf(name);
   if (page === undefined) return START;
   const told = new URLSearchParams(query ?? '');
-  return { page, group: idOf(told.get('group')), team: idOf(told.get('team')) };
+  return { page, group: idOf(told.get('group')), team: idOf(told.get('team')), meeting: OF_MEETING.has(page) ? idOf(told.get('meeting')) : null };
 };
 
-export const hrefOf = ({ page, group, team }: Place): string => {
+/** meeting: left out where the next one is meant */
+export const hrefOf = ({ page, group, team, meeting = null }: Omit<Place, 'meeting'> & Partial<Pick<Place, 'meeting'>>): string => {
   const query = new URLSearchParams();
   if (group !== null && !OF_TEAM.has(page)) query.set('group', group);
   if (team !== null && OF_TEAM.has(page)) query.set('team', team);
+  if (meeting !== null && OF_MEETING.has(page)) query.set('meeting', meeting);
   return query.size === 0 ? `#${page}` : `#${page}?${query.toString()}`;
 };
 
-/** What a deep link of Teams names, 'terms:<group>' or 'setup:<team>'; null: nothing known. */
+/** What a deep link of Teams names, 'terms:<group>', 'papers:<group>:<meeting>' or 'setup:<team>'; null: nothing known. */
 export const placeOfSubPage = (subPage: string): Place | null => {
-  const [name, about] = subPage.split(':', 2);
+  const [name, about, meeting] = subPage.split(':', 3);
   const page = pageOf(name);
   if (page === undefined) return null;
   const id = idOf(about);
-  return OF_TEAM.has(page) ? { page, group: null, team: id } : { page, group: id, team: null };
+  const of = OF_MEETING.has(page) ? idOf(meeting) : null;
+  return OF_TEAM.has(page) ? { page, group: null, team: id, meeting: null } : { page, group: id, team: null, meeting: of };
 };
 
 /** The pages that somebody is led to, in their order. */

@@ -27,6 +27,8 @@ interface Saying {
   /** what is said aloud beside the title */
   readonly spoken?: string;
   readonly group?: string;
+  /** by which a notice's post is found again */
+  readonly marker?: string;
   /** a courtesy, with nothing to open or press */
   readonly isBare?: boolean;
 }
@@ -41,7 +43,7 @@ export const sayingCard = (saying: Saying, language: Language, links: Links): Me
   const card = draw({
     lang: language,
     speak: summary,
-    marker: 'answer',
+    marker: saying.marker ?? 'answer',
     group: escapeMarkdown(saying.group ?? words.conversation.product),
     title: escapeMarkdown(saying.title),
     lines: saying.lines,

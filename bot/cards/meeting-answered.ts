@@ -4,7 +4,8 @@ import type { Message } from '../ports.ts';
 import { closedBanner, everybodysButtons, NO_BUTTONS, ownBanner, ownButtons, type AnswerButtons } from './meeting-answers.ts';
 import { answersPart, quorumPart, type Banner } from './meeting-parts.ts';
 import { clauseLine, meetingCard, type Drawing } from './meeting.ts';
-import { command, STYLE } from './parts.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { command, perhaps, STYLE } from './parts.ts';
 import type { Door } from './door.ts';
 
 /** What one person has said and may do now; in a channel, what everybody may know and do. */
@@ -40,6 +41,9 @@ export const meetingSummaryCard = (view: MyMeetingView, door: Door, drawing: Dra
 export const quorumCard = (view: MyMeetingView, door: Door, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const answers = door === 'channel' || view.answers === null ? [] : view.answers;
+  const waiting = view.expected.filter(({ answered }) => !answered).map(({ name }) => name);
+  // whom to ask is told to those who may ask
+  const awaited = door === 'channel' || view.answers === null || waiting.length === 0 ? [] : [words.attendance.awaitedFrom(waiting)];
   return meetingCard(
     view,
     {
@@ -47,6 +51,7 @@ export const quorumCard = (view: MyMeetingView, door: Door, drawing: Drawing): M
       summary: `${view.group.name}: ${words.quorum.line(view.forecast)}`,
       ...personal(view, door, drawing),
       quorum: [quorumPart(view.forecast, words)],
+      lines: [...perhaps(words.quorum.beyond(view.forecast)), ...awaited.map(escapeMarkdown)],
       people: answers.length > 0 ? [answersPart(answers, words)] : [],
       notes: [clauseLine(view.quorumClause, view.termsVersion, words)],
     },
@@ -59,7 +64,7 @@ export const answeredCard = (view: MyMeetingView, changed: boolean, door: Door, 
   const words = wordsIn(drawing.language);
   const own = personal(view, door, drawing);
   const title = changed ? words.attendance.noted : words.attendance.already;
-  const said = door === 'channel' || view.own === null ? [] : [words.attendance.own(view.own.answer, view.group.zone, view.own.at, drawing.now)];
+  const said = door === 'channel' || view.own === null ? [] : [words.attendance.own(view.own.answer, view.group.zone, view.own.at, drawing.now, view.own.enteredBy)];
   return meetingCard(
     view,
     {

@@ -77,11 +77,11 @@ export const ownButtons = (view: MyMeetingView, words: Words): AnswerButtons => 
 export const ownBanner = (view: MyMeetingView, now: Instant, words: Words): Banner => {
   if (!view.mayAnswer) return { style: STYLE.plain, title: words.attendance.notMember, lines: [] };
   if (view.own === null) return { style: 'accent', title: `○ ${words.attendance.unanswered}`, lines: [] };
-  const { answer, at } = view.own;
+  const { answer, at, enteredBy } = view.own;
   const detail = words.attendance.ownDetail(answer);
   return {
     style: answer.kind === 'attending' ? STYLE.good : 'accent',
-    title: `${answer.kind === 'attending' ? '✔' : '✉'} ${words.attendance.own(answer, view.group.zone, at, now)}`,
+    title: `${answer.kind === 'attending' ? '✔' : '✉'} ${words.attendance.own(answer, view.group.zone, at, now, enteredBy === undefined ? undefined : escapeMarkdown(enteredBy))}`,
     lines: detail === '' ? [] : [escapeMarkdown(detail)],
   };
 };

@@ -1,4 +1,4 @@
-import { totalMinutes, type AgendaItem, type Paper } from '../../shared/domain/agenda.ts';
+import { totalMinutes, type AgendaItem, type PaperLine } from '../../shared/domain/agenda.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
 import { ROLES } from '../../shared/domain/seat.ts';
 import type { Expected, MeetingView, NamedAnswer } from '../../shared/contract/views.ts';
@@ -64,10 +64,11 @@ export const quorumPart = (forecast: Forecast, words: Words): QuorumPart => ({
   details: [words.quorum.counts(forecast), words.quorum.remarks(forecast).join(' ')],
 });
 
-const paperLine = (paper: Paper, words: Words): string => {
+const paperLine = (paper: PaperLine, words: Words): string => {
   const note = { withAgenda: '', toFollow: words.agenda.toFollow, tabled: words.agenda.tabled }[paper.state];
-  const missing = paper.url === null && note === '' ? words.agenda.toFollow : note;
-  return `${words.agenda.paper}: ${linkTo(paper.title, paper.url)}${missing === '' ? '' : ` (${missing})`}`;
+  const missing = paper.url === null && paper.id === null && !paper.restricted && note === '' ? words.agenda.toFollow : note;
+  const notes = [paper.restricted ? words.agenda.restricted : '', missing].filter((said) => said !== '');
+  return `${words.agenda.paper}: ${linkTo(paper.title ?? words.agenda.masked, paper.url)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
 };
 
 const itemRow = (item: AgendaItem, words: Words): ItemRow => ({

@@ -56,6 +56,9 @@ export const markerOf = (notice: NoticeId): string => `notice-${notice}`;
 /** version: of the terms of reference; null where no version was in hand */
 export const clauseLine = (clause: Clause | null, version: string | null, words: Words): string => escapeMarkdown(words.notice.clause(clause, version));
 
+/** None where nothing of the terms is cited. */
+export const clauseLines = (clause: Clause | null, version: string | null, words: Words): readonly string[] => (clause === null ? [] : [clauseLine(clause, version, words)]);
+
 const placeLine = ({ meeting }: MeetingView, now: Instant, words: Words): string => {
   const place = meeting.place === null ? [] : [escapeMarkdown(meeting.place)];
   const isOver = meeting.state === 'cancelled' || hasEnded(meeting, now);

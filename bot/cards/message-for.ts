@@ -1,8 +1,9 @@
 import type { Links } from '../../shared/contract/views.ts';
 import type { Message } from '../ports.ts';
 import type { NoticeContent } from '../usecases/notice-content.ts';
-import { actionDueCard } from './action.ts';
+import { actionDueCard } from './action-closing.ts';
 import { agendaCard } from './agenda.ts';
+import { noteCard } from './notes.ts';
 import { answersAwaitedCard, cancelledCard, dayBeforeCard, hourBeforeCard, movedCard, revivedCard } from './reminders.ts';
 
 /** The message of a notice, from what was read when it is sent. */
@@ -10,6 +11,7 @@ export const messageFor = (content: NoticeContent, links: Links): Message => {
   const { notice, language, now } = content;
   const drawing = { language, links, now, notice: notice.id, clause: notice.clause };
   if (content.kind === 'action') return actionDueCard(content.action, content.matter.when, drawing);
+  if (content.kind === 'note') return noteCard(content.note, { ...drawing, group: content.group });
   const { matter, view } = content;
   switch (matter.kind) {
     case 'agenda':

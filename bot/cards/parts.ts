@@ -18,9 +18,12 @@ export interface DialogButton {
 
 export const dialogButton = (title: string, data: Readonly<Record<string, unknown>>): DialogButton => ({ title, data: { ...data, msteams: { type: 'task/fetch' } } });
 
-/** A page of the tab, about a team or a group. */
-export const pageLink = (links: Links, page: 'setup' | 'check' | 'people', about: string | null, more: Readonly<Record<string, string>> = {}): string => {
-  const query = new URLSearchParams({ ...(about !== null && { [page === 'people' ? 'group' : 'team']: about }), ...more });
+type LinkedPage = 'setup' | 'check' | 'people' | 'agenda' | 'papers' | 'attendance' | 'session' | 'records' | 'actions' | 'decisions' | 'calls' | 'onward';
+
+/** A page of the tab, about a team or a group; more: { meeting } on pages about a meeting. */
+export const pageLink = (links: Links, page: LinkedPage, about: string | null, more: Readonly<Record<string, string>> = {}): string => {
+  const of = page === 'setup' || page === 'check' ? 'team' : 'group';
+  const query = new URLSearchParams({ ...(about !== null && { [of]: about }), ...more });
   return `${links.tab}#${page}${query.size === 0 ? '' : `?${query.toString()}`}`;
 };
 
@@ -46,7 +49,10 @@ export interface Head {
 }
 
 /** The verbs that buttons carry. bot/conversation reads them back. */
-export const VERBS = ['help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'membership', 'setUp', 'check', 'view', 'attend', 'apologise', 'withdraw'] as const;
+export const VERBS = [
+  'help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'membership', 'setUp', 'check', 'view', 'attend',
+  'apologise', 'withdraw', 'proposeItem', 'agreeCall', 'declineCall', 'agreeCircular', 'objectCircular', 'closeAction',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 export const command = (title: string, verb: Verb, data: Readonly<Record<string, unknown>> = {}): Command => ({ title, verb, data, submit: { ...data, verb } });

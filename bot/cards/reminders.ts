@@ -6,7 +6,7 @@ import type { Message } from '../ports.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { closedBanner, everybodysButtons, NO_BUTTONS } from './meeting-answers.ts';
 import { quorumPart } from './meeting-parts.ts';
-import { clauseLine, meetingCard, type Drawing, type Sections } from './meeting.ts';
+import { clauseLine, clauseLines, meetingCard, type Drawing, type Sections } from './meeting.ts';
 import { command, STYLE, webLinks } from './parts.ts';
 
 /** A reminder cites the clause that asks for it, where one does. */
@@ -15,7 +15,7 @@ export interface ReminderDrawing extends Drawing {
 }
 
 const summed = (view: MeetingView, title: string): string => `${view.group.name}: ${title}`;
-const notesOf = (view: MeetingView, { clause }: ReminderDrawing, words: Words): readonly string[] => (clause === null ? [] : [clauseLine(clause, view.termsVersion, words)]);
+const notesOf = (view: MeetingView, { clause }: ReminderDrawing, words: Words): readonly string[] => clauseLines(clause, view.termsVersion, words);
 
 /** A meeting on another day may not have the notice any more that the terms ask for: then it is said where the day is told. */
 const noticeOf = ({ clock, group, termsVersion }: MeetingView, words: Words): readonly string[] => [words.notice.line(clock, group.zone), clauseLine(clock.clause, termsVersion, words)];

@@ -5,12 +5,16 @@ import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { actionsCard } from './action.ts';
+import { actionCard, closureProposedCard } from './action-closing.ts';
 import { agendaCard, myAgendaCard } from './agenda.ts';
 import { helpCard, notUnderstoodCard, refusedCard, sorryCard } from './answer.ts';
+import { callCard, circularCard } from './calls.ts';
 import { checkCard } from './check.ts';
 import { answeredCard, meetingSummaryCard, quorumCard, withdrawnCard } from './meeting-answered.ts';
+import { decisionsCard } from './decisions.ts';
 import type { Door } from './door.ts';
 import { membershipCard } from './membership.ts';
+import { proposalAskedCard, proposedCard } from './proposal.ts';
 import { setUpCard } from './setting-up.ts';
 import { unclearCard } from './unclear.ts';
 import { boardCard, reportedCard } from './workstream.ts';
@@ -43,6 +47,20 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
       return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : withdrawnCard(outcome.view, door, { ...drawing, now: outcome.now });
     case 'reported':
       return reportedCard(outcome.group, outcome.workstream, outcome.changed, drawing);
+    case 'proposed':
+      return proposedCard(outcome, language, links);
+    case 'proposalAsked':
+      return proposalAskedCard(outcome, language, links);
+    case 'action':
+      return actionCard(outcome, drawing);
+    case 'closureProposed':
+      return closureProposedCard(outcome, drawing);
+    case 'decisions':
+      return decisionsCard(outcome, language, links);
+    case 'callSettled':
+      return callCard(outcome.sheet, { ...drawing, now: outcome.now, changed: outcome.changed });
+    case 'circularAnswered':
+      return circularCard(outcome.sheet, door, { ...drawing, now: outcome.now });
     case 'unclear':
       return unclearCard(outcome, language, links);
     case 'notUnderstood':

@@ -5,7 +5,7 @@ import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { sayingCard } from './answer.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { command, type Command } from './parts.ts';
+import { command, pageLink, type Command } from './parts.ts';
 
 type Unclear = Extract<Outcome, { readonly kind: 'unclear' }>;
 type Doubtful = Extract<Unclear, { readonly because: unknown }>;
@@ -48,7 +48,8 @@ const asideCard = ({ aside, view }: Said, language: Language, links: Links): Mes
   const [title, ...lines] = conversation.aside(aside);
   const spoken = lines.length === 0 ? {} : { spoken: lines.join(' ') };
   const isBare = aside === 'thanks' || aside === 'nothingWaiting';
-  return sayingCard({ title, lines: [...lines.map(escapeMarkdown), ...nextMeeting(view, language)], ...spoken, isBare, commands: instead(aside, view, language) }, language, links);
+  const link = aside === 'minutes' ? { link: pageLink(links, 'records', null) } : {};
+  return sayingCard({ title, lines: [...lines.map(escapeMarkdown), ...nextMeeting(view, language)], ...spoken, ...link, isBare, commands: instead(aside, view, language) }, language, links);
 };
 
 const instead = (aside: Said['aside'], view: Said['view'], language: Language): readonly Command[] => {

@@ -4,6 +4,7 @@ import type { Door } from '../cards/door.ts';
 import { showOutcome } from '../cards/show-outcome.ts';
 import type { Incoming, Message, Ports } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
+import { isBareQuestion } from './ask.ts';
 import type { Asks } from './asks.ts';
 import { carryOut } from './carry-out.ts';
 import { understand } from './understand.ts';
@@ -23,8 +24,9 @@ export const makeAnswer =
     const { language } = incoming;
     const door = doorOf(incoming);
     try {
-      const names = incoming.said.kind === 'text' ? await asks.groupNames(incoming.who) : [];
-      const outcome = await carryOut(asks, incoming, understand(incoming.said, names), ports.clock.now());
+      const { said, who } = incoming;
+      const names = said.kind === 'pressed' || isBareQuestion(said.text) ? [] : await asks.groupNames(who);
+      const outcome = await carryOut(asks, incoming, understand(said, names), ports.clock.now());
       return showOutcome(outcome, language, links, door);
     } catch (error) {
       const sorry: Outcome = { kind: 'sorry', reference: reference() };

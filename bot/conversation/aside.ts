@@ -29,7 +29,7 @@ export const understandCourtesy = (text: string): Intent | null => {
   return aside(holds(without(words, THANKS), WAITING) ? 'nothingWaiting' : 'thanks');
 };
 
-/** What Quorate cannot do: change the calendar, show minutes. */
+/** What is not done in a conversation: changing the calendar, reading minutes. */
 export const understandBeyond = (text: string): Intent | null => {
   const words = wordsOf(text);
   if (words === ' minutes ' || holds(words, MINUTES)) return aside('minutes');

@@ -28,6 +28,16 @@ const intentOf = (kind: Question, group: string | null): Intent => {
   }
 };
 
+/** Words that ask for nothing of their own, and of which no group's name is made. */
+const BESIDE = table(({ filler, asking, greetings }) => [...filler, ...asking, ...greetings, 'we', 'our', 'us']);
+
+/** A question in so few words that no group is named in it: "are we quorate?" */
+export const isBareQuestion = (text: string): boolean => {
+  const words = wordsOf(text);
+  const asked = QUESTIONS.find(({ phrases }) => holds(words, phrases));
+  return asked !== undefined && leftover(without(without(words, asked.phrases), BESIDE)).length === 0;
+};
+
 /** What somebody wants to see: asking changes nothing, so a key phrase is enough. */
 export const understandQuestion = (text: string, group: string | null): Intent | null => {
   const words = wordsOf(text);

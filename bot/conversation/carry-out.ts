@@ -1,17 +1,11 @@
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
-import type { Refusal } from '../../shared/domain/refusal.ts';
-import type { Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Incoming } from '../ports.ts';
 import type { Aside, Outcome } from '../usecases/outcome.ts';
 import type { Asks } from './asks.ts';
+import { carryOutWork, orRefused, refused } from './carry-out-work.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
-
-const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal, seen: null });
-
-/** What the refusal does not say is the outcome. */
-const orRefused = <T>(result: Result<T>, outcome: (value: T) => Outcome): Outcome => (result.ok ? outcome(result.value) : refused(result.refusal));
 
 /** The asides that name the next meeting. */
 const NAMING: readonly Aside[] = ['calendar', 'otherMeeting'];
@@ -55,6 +49,14 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
       const { group, number, rag, reason } = intent;
       return orRefused(await asks.report(who, { team, group, number, rag, reason }), (reported) => ({ kind: 'reported', ...reported }));
     }
+    case 'proposeItem':
+    case 'proposalDoubtful':
+    case 'action':
+    case 'closeAction':
+    case 'decisions':
+    case 'settleCall':
+    case 'answerCircular':
+      return await carryOutWork(asks, { who, team }, intent, now);
     case 'unclear':
       return { ...intent, view: intent.about === 'status' ? null : await meant(asks, who, team) };
     case 'aside':

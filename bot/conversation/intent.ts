@@ -1,7 +1,9 @@
+import type { Purpose } from '../../shared/domain/agenda.ts';
 import type { ApologyReason } from '../../shared/domain/attendance.ts';
-import type { MeetingId } from '../../shared/domain/ids.ts';
+import type { CallId, CircularId, MeetingId } from '../../shared/domain/ids.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
-import type { Aside, Doubt, Offer } from '../usecases/outcome.ts';
+import type { NamedAction } from '../usecases/close-action.ts';
+import type { Aside, ClosureDoubt, Doubt, Offer, ProposalDoubt } from '../usecases/outcome.ts';
 
 /** What somebody asks for, whether typed or pressed. `group` is a name or alias as typed; null where none was named. */
 export type Intent =
@@ -23,7 +25,16 @@ export type Intent =
       readonly substitute: string | null;
     }
   | { readonly kind: 'withdraw'; readonly group: string | null; readonly meeting: MeetingId | null }
+  | { readonly kind: 'proposeItem'; readonly group: string | null; readonly meeting: MeetingId | null; readonly title: string; readonly purpose: Purpose; readonly minutes: number }
+  /** an item that is asked back, with what was understood of it */
+  | { readonly kind: 'proposalDoubtful'; readonly group: string | null; readonly because: ProposalDoubt; readonly title: string; readonly purpose: Purpose; readonly minutes: number }
   | { readonly kind: 'reportStatus'; readonly group: string | null; readonly number: number; readonly rag: Rag; readonly reason: string }
+  /** looks at one action; because: why it was not closed, with what was understood of how one sees that it is done */
+  | { readonly kind: 'action'; readonly group: string | null; readonly ref: string; readonly because: ClosureDoubt | null; readonly evidence: string }
+  | { readonly kind: 'closeAction'; readonly group: string | null; readonly named: NamedAction; readonly evidence: string }
+  | { readonly kind: 'decisions'; readonly group: string | null; readonly words: string }
+  | { readonly kind: 'settleCall'; readonly call: CallId; readonly how: 'agreed' | 'declined'; readonly note: string | null }
+  | { readonly kind: 'answerCircular'; readonly circular: CircularId; readonly says: 'agree' | 'object'; readonly comment: string | null }
   /** something that would change a record, said doubtfully: asked back with buttons */
   | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt }
   | { readonly kind: 'aside'; readonly aside: Aside }

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
+import { ACTION_NOTE_LIMIT } from '../../shared/domain/action-deeds.ts';
+import { PURPOSES } from '../../shared/domain/agenda.ts';
+import { ITEM_TITLE_LIMIT, MINUTES_LIMIT } from '../../shared/domain/agenda-edit.ts';
 import { APOLOGY_REASONS, SUBSTITUTE_LIMIT } from '../../shared/domain/attendance.ts';
+import { USUAL_MINUTES } from '../../shared/domain/proposal.ts';
+import { COMMENT_LIMIT } from '../../shared/domain/circular-rules.ts';
 import { NO_REASON } from '../cards/meeting-answers.ts';
 import { VERBS } from '../cards/parts.ts';
-import type { Intent } from './intent.ts';
+import { TEXT_LIMIT, type Intent } from './intent.ts';
 
 // Clients add fields of their own to what a button carries; those are left out, the ones that count are checked.
 const meeting = v.optional(v.nullable(v.pipe(v.string(), v.uuid())), null);
@@ -15,6 +20,21 @@ const apology = v.object({
   ),
   substitute: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(SUBSTITUTE_LIMIT), v.transform((name) => (name === '' ? null : name)))), null),
 });
+
+const proposed = v.object({
+  meeting,
+  group: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
+  title: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(TEXT_LIMIT)), ''),
+  purpose: v.optional(v.picklist(PURPOSES), 'discuss'),
+  // clients send what stands in a number's field as a number or as text
+  minutes: v.optional(v.pipe(v.union([v.number(), v.pipe(v.string(), v.regex(/^\d{1,4}$/u), v.transform(Number))]), v.integer(), v.minValue(0), v.maxValue(MINUTES_LIMIT)), USUAL_MINUTES),
+});
+
+const comment = v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(COMMENT_LIMIT), v.transform((typed) => (typed === '' ? null : typed)))), null);
+const call = v.object({ call: v.pipe(v.string(), v.uuid()), note: comment });
+const circular = v.object({ circular: v.pipe(v.string(), v.uuid()), comment });
+
+const closure = v.object({ action: v.pipe(v.string(), v.uuid()), evidence: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(ACTION_NOTE_LIMIT)), '') });
 
 /** Nothing at all is an empty object; a list is none. */
 const fields = (data: unknown): unknown => (Array.isArray(data) ? null : (data ?? {}));
@@ -30,6 +50,29 @@ const about = (kind: 'agenda' | 'attend' | 'withdraw', data: unknown): Intent =>
 const apologise = (data: unknown): Intent => {
   const read = v.safeParse(apology, fields(data));
   return read.success ? { kind: 'apologise', group: null, ...read.output } : NOT_UNDERSTOOD;
+};
+
+const propose = (data: unknown): Intent => {
+  const read = v.safeParse(proposed, fields(data));
+  if (!read.success) return NOT_UNDERSTOOD;
+  const { meeting: about, ...item } = read.output;
+  if (item.title === '') return { kind: 'proposalDoubtful', because: 'noTitle', ...item };
+  return item.title.length > ITEM_TITLE_LIMIT ? { kind: 'proposalDoubtful', because: 'longTitle', ...item } : { kind: 'proposeItem', meeting: about, ...item };
+};
+
+const settleCall = (how: 'agreed' | 'declined', data: unknown): Intent => {
+  const read = v.safeParse(call, fields(data));
+  return read.success ? { kind: 'settleCall', how, ...read.output } : NOT_UNDERSTOOD;
+};
+
+const answerCircular = (says: 'agree' | 'object', data: unknown): Intent => {
+  const read = v.safeParse(circular, fields(data));
+  return read.success ? { kind: 'answerCircular', says, ...read.output } : NOT_UNDERSTOOD;
+};
+
+const closeAction = (data: unknown): Intent => {
+  const read = v.safeParse(closure, fields(data));
+  return read.success ? { kind: 'closeAction', group: null, named: { id: read.output.action }, evidence: read.output.evidence } : NOT_UNDERSTOOD;
 };
 
 /** A pressed button, with data that anybody may have altered. `view` is a client asking for a person's own view: never a write. */
@@ -54,5 +97,17 @@ export const understandPress = (verb: string, data: unknown): Intent => {
       return about(verb, data);
     case 'apologise':
       return apologise(data);
+    case 'agreeCall':
+      return settleCall('agreed', data);
+    case 'declineCall':
+      return settleCall('declined', data);
+    case 'agreeCircular':
+      return answerCircular('agree', data);
+    case 'objectCircular':
+      return answerCircular('object', data);
+    case 'proposeItem':
+      return propose(data);
+    case 'closeAction':
+      return closeAction(data);
   }
 };

@@ -29,6 +29,8 @@ export interface GraphJob {
 const AT_ONCE = 4;
 const TIMEOUT_MS = 20_000;
 const REPEATS = 3;
+/** done, or taken to be done, with nothing to say */
+const SILENT = new Set([202, 204]);
 const REPEATED = new Set([429, 503, 504]);
 
 interface Means {
@@ -97,7 +99,7 @@ async function patiently(means: Means, request: Request, patience: Patience): Pr
     // asked for first, so that trouble at sign-in is told as such
     await means.tokens(request.tenant, means.scope);
     const response = await once(means, request);
-    if (response.status === 204 && methodOf(request) !== 'GET') return null;
+    if (SILENT.has(response.status) && methodOf(request) !== 'GET') return null;
     if (response.ok) return await read(response, request.what);
     const asked = secondsOf(response.headers.get('retry-after'), Date.now());
     const trouble = await troubleOf(response, request.what, asked);

@@ -1,8 +1,9 @@
 import type { Config } from '../config.ts';
-import type { Calendar, Log, Notifications, Roster } from '../ports.ts';
+import type { Calendar, Log, Mail, Notifications, Roster } from '../ports.ts';
 import { openCalendar } from './calendar.ts';
 import { openChannelMessages, type ReadChannel } from './channel-messages.ts';
 import { openClient } from './client.ts';
+import { openMail } from './mail.ts';
 import { openRoster } from './members.ts';
 import { openNotifications } from './notifications.ts';
 import { openTokens, type Tokens } from './tokens.ts';
@@ -13,6 +14,7 @@ export interface GraphFolder {
   readonly calendar: Calendar;
   readonly notifications: Notifications;
   readonly roster: Roster;
+  readonly mail: Mail;
   readonly readChannel: ReadChannel;
 }
 
@@ -25,6 +27,7 @@ export function openGraph(config: Config, log: Log, options: Parameters<typeof o
     calendar: openCalendar(client, log),
     notifications: openNotifications(client, config, log),
     roster: openRoster(client, log),
+    mail: openMail(client),
     readChannel: openChannelMessages(client),
   };
 }

@@ -1,4 +1,4 @@
-import type { NoticeId, TenantId } from '../../shared/domain/ids.ts';
+import type { NoticeId, PersonId, TenantId } from '../../shared/domain/ids.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { markerOf } from '../cards/meeting.ts';
 import { messageFor } from '../cards/message-for.ts';
@@ -24,7 +24,7 @@ export async function deliver(running: Running, tenant: TenantId, id: NoticeId):
 
 async function send({ ports, links, step }: Running, tenant: TenantId, { notice, channel, content }: Extract<Claim, { readonly kind: 'send' }>): Promise<void> {
   await step?.('claimed');
-  const result = await create({ ports, channel }, () => messageFor(content, links));
+  const result = await create({ ports, channel, to: notice.to }, () => messageFor(content, links));
   await step?.('accepted');
   await noteSending(ports, tenant, notice, result);
   await step?.('noted');
@@ -33,7 +33,7 @@ async function send({ ports, links, step }: Running, tenant: TenantId, { notice,
 }
 
 /** A card that cannot be drawn is our fault, and nothing of it was sent: somebody is told, instead of it being tried for days. */
-async function create({ ports, channel }: Pick<Running, 'ports'> & { readonly channel: Channel }, draw: () => Message): Promise<Sending<Posted>> {
+async function create({ ports, channel, to }: Pick<Running, 'ports'> & { readonly channel: Channel; readonly to: PersonId | null }, draw: () => Message): Promise<Sending<Posted>> {
   let message: Message;
   try {
     message = draw();
@@ -41,12 +41,13 @@ async function create({ ports, channel }: Pick<Running, 'ports'> & { readonly ch
     ports.log.fault('notice.notDrawn', error);
     return { kind: 'refused', cause: 'notDrawn' };
   }
-  return await ports.post.create(channel, message);
+  return to === null ? await ports.post.create(channel, message) : await ports.post.tell(channel, to, message);
 }
 
 async function lookFirst({ ports }: Running, tenant: TenantId, { notice, channel, team }: Extract<Claim, { readonly kind: 'lookFirst' }>): Promise<void> {
   const since = addMinutes(notice.at, -CLOCKS_APART_MINUTES);
-  const found = await ports.post.find(channel, team, markerOf(notice.id), since).catch((error: unknown): Finding => {
+  // a chat with one person cannot be read
+  const found = notice.to !== null ? 'unknown' : await ports.post.find(channel, team, markerOf(notice.id), since).catch((error: unknown): Finding => {
     if (!(error instanceof Neighbour)) throw error;
     return null;
   });

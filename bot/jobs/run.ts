@@ -3,6 +3,7 @@ import { synchronise } from '../usecases/synchronise.ts';
 import { watch } from '../usecases/watch.ts';
 import type { Job } from '../ports.ts';
 import { deliver } from './deliver.ts';
+import { forward } from './forward.ts';
 import { refreshCards } from './refresh-cards.ts';
 import type { Running } from './running.ts';
 
@@ -10,6 +11,8 @@ export async function runJob(running: Running, job: Job): Promise<void> {
   switch (job.kind) {
     case 'deliver':
       return await deliver(running, job.tenant, job.notice);
+    case 'forward':
+      return await forward(running, job.tenant, job.forwarding);
     case 'refreshCard':
       return await refreshCards(running, job);
     case 'synchronise':

@@ -19,8 +19,10 @@ export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
     openOf: async (group) => (await open().where('group_id', '=', group).execute()).map(actionOf),
     openOfOwner: async (person) =>
       (await open().where('owner', '=', person).execute()).map((row) => ({ group: row.group_id, action: actionOf(row) })),
-    save: async (group, { id, ref, title, owner, due, priority, from, state }) => {
-      const facts = { ref, title, owner, due, priority, came_from: from, state };
+    save: async (group, { id, ref, title, owner, due, priority, from, state, meeting, item, carried, closing, closed }) => {
+      const facts = {
+        ref, title, owner, due, priority, came_from: from, state, meeting, item, carried, closing: closing && JSON.stringify(closing), closed: closed && JSON.stringify(closed),
+      };
       await db
         .insertInto('actions')
         .values({ tenant, id, group_id: group, ...facts })
@@ -30,6 +32,6 @@ export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
   };
 };
 
-const actionOf = ({ id, ref, title, owner, due, priority, came_from: from, state }: Selectable<Tables['actions']>): Action => ({
-  id, ref, title, owner, due, priority, from, state,
+export const actionOf = ({ id, ref, title, owner, due, priority, came_from: from, state, meeting, item, carried, closing, closed }: Selectable<Tables['actions']>): Action => ({
+  id, ref, title, owner, due, priority, from, state, meeting, item, carried, closing, closed,
 });

@@ -8,27 +8,28 @@ export const attendanceOn = (db: Handle, tenant: TenantId): Records['attendance'
   of: async (meetings) => {
     const rows = await db
       .selectFrom('attendance')
-      .select(['meeting', 'person', 'day', 'answer', 'reason', 'substitute', 'at'])
+      .select(['meeting', 'person', 'day', 'answer', 'reason', 'substitute', 'at', 'entered_by'])
       .where('tenant', '=', tenant)
       .where('meeting', '=', sql<string>`any(${[...meetings]}::uuid[])`)
       .orderBy('at')
       .orderBy('person')
       .execute();
     return rows.map(
-      ({ meeting, person, day, answer, reason, substitute, at }): Attendance => ({
+      ({ meeting, person, day, answer, reason, substitute, at, entered_by }): Attendance => ({
         meeting,
         person,
         day,
         answer: answer === 'attending' ? { kind: 'attending' } : { kind: 'apologies', reason, substitute },
         at,
+        enteredBy: entered_by,
       }),
     );
   },
-  save: async ({ meeting, person, day, answer, at }) => {
+  save: async ({ meeting, person, day, answer, at, enteredBy }) => {
     const said =
       answer.kind === 'attending'
-        ? { day, answer: answer.kind, reason: null, substitute: null, at }
-        : { day, answer: answer.kind, reason: answer.reason, substitute: answer.substitute, at };
+        ? { day, answer: answer.kind, reason: null, substitute: null, at, entered_by: enteredBy }
+        : { day, answer: answer.kind, reason: answer.reason, substitute: answer.substitute, at, entered_by: enteredBy };
     await db
       .insertInto('attendance')
       .values({ tenant, meeting, person, ...said })

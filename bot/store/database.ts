@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../ports.ts';
 import { migrate } from './migrate.ts';
+import { prepared } from './prepared.ts';
 import type { Handle, Tables } from './tables.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -44,7 +45,7 @@ export const openDatabase = async (url: string, log?: Log): Promise<Database> =>
     client.on('error', () => undefined);
   });
   pool.on('error', () => undefined);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) });
   try {
     await check(kysely);
     await migrate(kysely);

@@ -7,7 +7,7 @@ import type { Handle } from './tables.ts';
 export const groupColumns = [
   'groups.tenant', 'groups.id', 'groups.name', 'groups.aliases', 'groups.zone', 'groups.nation', 'groups.language',
   'groups.closures', 'groups.hours', 'groups.reason_days as reasonDays', 'groups.secretary',
-  'groups.deputy_secretary as deputySecretary', 'groups.team', 'groups.mailbox',
+  'groups.deputy_secretary as deputySecretary', 'groups.team', 'groups.mailbox', 'groups.publishing',
 ] as const;
 
 export const groupsOn = (db: Handle, tenant: TenantId): Records['groups'] => {
@@ -58,4 +58,5 @@ const rowOf = (group: Group) => ({
   deputy_secretary: group.deputySecretary,
   team: group.team,
   mailbox: group.mailbox,
+  publishing: group.publishing,
 });

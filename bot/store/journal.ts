@@ -6,8 +6,11 @@ import type { Database } from './database.ts';
 import { inScope } from './scope.ts';
 import type { Handle } from './tables.ts';
 
+/** on which every process hears of the changes of all */
+export const CHANGES = 'quorate_changes';
+
 export const journalOn = (db: Handle, tenant: TenantId): Records['journal'] => ({
-  // one statement: takes the group's lock, then the next number and the hash before from the newest committed line
+  // one statement: takes the group's lock, then the next number and the hash before from the newest committed line; who listens hears of it once it is committed
   write: async (line) => {
     const text = canonical(line);
     const { numAffectedRows } = await sql`
@@ -23,7 +26,8 @@ export const journalOn = (db: Handle, tenant: TenantId): Records['journal'] => (
       insert into journal (tenant, group_id, seq, at, who, what, about, before, after, clause, previous, hash)
       select ${tenant}, ${line.group}, head.seq, ${line.at}, ${line.who}::uuid, ${line.what}, ${line.about},
         ${json(line.before)}::jsonb, ${json(line.after)}::jsonb, ${json(line.clause)}::jsonb, head.previous, head.hash
-      from head`.execute(db);
+      from head
+      returning pg_notify(${CHANGES}, ${`${tenant} ${line.group}`})`.execute(db);
     if (numAffectedRows !== 1n) throw new Error(`The journal of group ${line.group} cannot be written: there is no such group.`);
   },
 });

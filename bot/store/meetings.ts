@@ -21,6 +21,10 @@ export const meetingsOn = (db: Handle, tenant: TenantId): Records['meetings'] =>
       .execute();
     return rows.map(meetingOf);
   },
+  byIds: async (ids) => {
+    const rows = await db.selectFrom('meetings').selectAll().where('tenant', '=', tenant).where('id', '=', sql<string>`any(${[...ids]}::uuid[])`).orderBy('starts').orderBy('id').execute();
+    return rows.map(meetingOf);
+  },
   subjects: async (ids) => {
     const rows = await db.selectFrom('meetings').select(['id', 'subject']).where('tenant', '=', tenant).where('id', '=', sql<string>`any(${[...ids]}::uuid[])`).execute();
     return new Map(rows.map(({ id, subject }) => [id, subject]));
@@ -46,6 +50,8 @@ const factsOf = (meeting: Meeting) => {
     join_url: meeting.joinUrl,
     items: JSON.stringify(meeting.items),
     told: meeting.told && JSON.stringify(meeting.told),
+    kind: meeting.kind,
+    quorum_told: meeting.quorumTold && JSON.stringify(meeting.quorumTold),
     state: meeting.state,
     published_at: published?.at ?? null,
     published_version: published?.version ?? null,
@@ -54,8 +60,8 @@ const factsOf = (meeting: Meeting) => {
 };
 
 const meetingOf = (row: Selectable<Tables['meetings']>): Meeting => {
-  const { id, event, subject, starts, ends, place, items, told } = row;
-  const base = { id, event, subject, starts, ends, place, joinUrl: row.join_url, items, told };
+  const { id, kind, event, subject, starts, ends, place, items, told } = row;
+  const base = { id, kind, event, subject, starts, ends, place, joinUrl: row.join_url, items, told, quorumTold: row.quorum_told };
   const published: Published | null =
     row.published_at === null || row.published_version === null ? null : { at: row.published_at, version: row.published_version };
   if (row.state === 'cancelled' && row.cancelled_at !== null) return { ...base, state: 'cancelled', published, cancelledAt: row.cancelled_at };

@@ -10,8 +10,8 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
     raise: async (group, obligations, at) => {
       if (obligations.length === 0) return [];
       // in the order of their keys, so that two that raise at once wait for each other and never in a ring
-      const rows = [...obligations].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, matter, due, until, clause }) => ({
-        tenant, id: randomUUIDv7(), group_id: group, key, matter: JSON.stringify(matter), due, until,
+      const rows = [...obligations].sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ key, matter, to, due, until, clause }) => ({
+        tenant, id: randomUUIDv7(), group_id: group, key, matter: JSON.stringify(matter), person: to, due, until,
         clause: clause && JSON.stringify(clause), state: 'queued' as const, attempts: 0, at,
       }));
       const added = await db
@@ -20,37 +20,31 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
         .onConflict((conflict) =>
           conflict
             .columns(['tenant', 'group_id', 'key'])
-            .doUpdateSet((row) => ({ state: 'queued' as const, matter: row.ref('excluded.matter'), due: row.ref('excluded.due'), until: row.ref('excluded.until'), at: row.ref('excluded.at') }))
+            .doUpdateSet((row) => ({ state: 'queued' as const, matter: row.ref('excluded.matter'), person: row.ref('excluded.person'), due: row.ref('excluded.due'), until: row.ref('excluded.until'), at: row.ref('excluded.at') }))
             .where('notices.state', '=', 'dropped'),
         )
         .returningAll()
         .execute();
       return added.map(noticeOf);
     },
-    known: async (group, keys) => {
-      const rows = await db
-        .selectFrom('notices')
-        .select('key')
-        .where('tenant', '=', tenant)
-        .where('group_id', '=', group)
-        .where('key', '=', sql<string>`any(${[...keys]}::text[])`)
-        .where('state', '<>', 'dropped')
-        .execute();
-      return new Set(rows.map(({ key }) => key));
-    },
+    known: async (group, keys) => await knownOf(db, tenant, group, keys),
     get: async (id) => {
       const row = await some().where('id', '=', id).executeTakeFirst();
+      return row && noticeOf(row);
+    },
+    ofKey: async (group, key) => {
+      const row = await some().where('group_id', '=', group).where('key', '=', key).executeTakeFirst();
       return row && noticeOf(row);
     },
     lock: async (id) => {
       const row = await some().where('id', '=', id).forUpdate().executeTakeFirst();
       return row && noticeOf(row);
     },
-    save: async ({ id, group, key, matter, due, until, clause, state, attempts, posted, says, cause, at }) => {
+    save: async ({ id, group, key, matter, to, due, until, clause, state, attempts, posted, says, cause, at }) => {
       const changing = { due, until, state, attempts, says: says && JSON.stringify(says), conversation: posted?.conversation ?? null, activity: posted?.activity ?? null, cause, at };
       await db
         .insertInto('notices')
-        .values({ tenant, id, group_id: group, key, matter: JSON.stringify(matter), clause: clause && JSON.stringify(clause), ...changing })
+        .values({ tenant, id, group_id: group, key, matter: JSON.stringify(matter), person: to, clause: clause && JSON.stringify(clause), ...changing })
         .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(changing))
         .execute();
     },
@@ -64,10 +58,22 @@ export const noticesOn = (db: Handle, tenant: TenantId): Records['notices'] => {
   };
 };
 
+async function knownOf(db: Handle, tenant: TenantId, group: string, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('notices')
+    .select('key')
+    .where('tenant', '=', tenant)
+    .where('group_id', '=', group)
+    .where('key', '=', sql<string>`any(${[...keys]}::text[])`)
+    .where('state', '<>', 'dropped')
+    .execute();
+  return new Set(rows.map(({ key }) => key));
+}
+
 const UNSETTLED: Notice['state'][] = ['failed', 'uncertain'];
 
 const noticeOf = (row: Selectable<Tables['notices']>): Notice => {
-  const { id, key, matter, due, until, clause, state, attempts, says, cause, at } = row;
+  const { id, key, matter, person: to, due, until, clause, state, attempts, says, cause, at } = row;
   const posted = row.conversation === null || row.activity === null ? null : { conversation: row.conversation, activity: row.activity };
-  return { id, group: row.group_id, key, matter, due, until, clause, state, attempts, posted, says, cause, at };
+  return { id, group: row.group_id, key, matter, to, due, until, clause, state, attempts, posted, says, cause, at };
 };

@@ -4,6 +4,7 @@ import type { TenantId } from '../../shared/domain/ids.ts';
 import { actionsOn } from './actions.ts';
 import { attendanceOn } from './attendance.ts';
 import { channelsOn } from './channels.ts';
+import { cycleOn } from './cycle.ts';
 import type { Database } from './database.ts';
 import { draftsOn } from './drafts.ts';
 import { feedsOn } from './feeds.ts';
@@ -83,5 +84,6 @@ const recordsOn = (handle: Handle, tenant: TenantId, enqueue: Enqueue): Records 
   notices: noticesOn(handle, tenant),
   welcomes: welcomesOn(handle, tenant),
   journal: journalOn(handle, tenant),
+  ...cycleOn(handle, tenant),
   enqueue: (job, after) => enqueue(handle, job, after),
 });

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Draft } from '../draft.ts';
 import type { Subscription } from '../ports.ts';
-import type { AgendaItem } from '../../shared/domain/agenda.ts';
+import type { TemplateItem } from '../../shared/domain/agenda.ts';
 import type { Body, Route } from '../../shared/domain/body.ts';
 import type { Group, Language, Nation } from '../../shared/domain/group.ts';
 import type { DecisionOnChange, MembershipChange } from '../../shared/domain/membership.ts';
@@ -34,9 +34,10 @@ interface GroupTable extends Row {
   deputy_secretary: string | null;
   team: string;
   mailbox: string;
+  publishing: Group['publishing'];
   /** a mailbox is the same in capitals; a column, because under row-level security PostgreSQL does not use an index on lower() */
   mailbox_key: ColumnType<string, never, never>;
-  template: ColumnType<readonly AgendaItem[], string | undefined, string>;
+  template: ColumnType<readonly TemplateItem[], string | undefined, string>;
   next_look: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
   /** the node of the framework that is the group itself */
   own_body: ColumnType<string | null, string | null | undefined, string | null>;

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
 import type { Notice, NoticeState } from '../ports.ts';
-import type { ActionState, Priority } from '../../shared/domain/action.ts';
+import type { Action, ActionEvent, ActionState, Priority } from '../../shared/domain/action.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { ApologyReason, Answer } from '../../shared/domain/attendance.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
@@ -24,6 +24,8 @@ interface MeetingTable extends GroupRow {
   published_version: number | null;
   cancelled_at: Instant | null;
   told: ColumnType<Meeting['told'], string | null, string | null>;
+  kind: Meeting['kind'];
+  quorum_told: ColumnType<Meeting['quorumTold'], string | null, string | null>;
 }
 
 interface AttendanceTable extends Row {
@@ -34,6 +36,7 @@ interface AttendanceTable extends Row {
   reason: ApologyReason | null;
   substitute: string | null;
   at: Instant;
+  entered_by: string | null;
 }
 
 interface ActionTable extends GroupRow {
@@ -45,6 +48,17 @@ interface ActionTable extends GroupRow {
   priority: Priority;
   came_from: string | null;
   state: ActionState;
+  meeting: string | null;
+  item: string | null;
+  carried: number;
+  closing: ColumnType<Action['closing'], string | null, string | null>;
+  closed: ColumnType<Action['closed'], string | null, string | null>;
+}
+
+interface ActionEventTable extends Row {
+  action: string;
+  number: Generated<number>;
+  event: Json<ActionEvent>;
 }
 
 interface WorkstreamTable extends GroupRow {
@@ -78,6 +92,7 @@ interface NoticeTable extends GroupRow {
   id: string;
   key: string;
   matter: Json<Matter>;
+  person: string | null;
   meeting: ColumnType<string | null, never, never>;
   due: Instant;
   until: Instant;
@@ -119,6 +134,7 @@ export interface Tables extends GovernanceTables {
   meetings: MeetingTable;
   attendance: AttendanceTable;
   actions: ActionTable;
+  action_events: ActionEventTable;
   workstreams: WorkstreamTable;
   status_reports: StatusReportTable;
   channels: ChannelTable;

@@ -42,6 +42,22 @@ const change = (to: Channel, posted: Posted, message: Message, ids: TeamsIds): O
   body: { ...activityOf(message, ids), id: posted.activity, from: { id: to.bot }, conversation: { id: posted.conversation } },
 });
 
+/**
+ * The chat with one person: the same one each time that it is asked for. By Teams' own id it opens to whoever is in a team with the app;
+ * by the object id, which is all that is known of somebody outside it, only to those who have added the app themselves.
+ */
+const chatWith = (to: Channel, member: string): Omit<Request, 'serviceUrl'> => ({
+  method: 'POST',
+  path: 'v3/conversations',
+  body: { isGroup: false, bot: { id: to.bot }, members: [{ id: member }], tenantId: to.tenant, channelData: { tenant: { id: to.tenant } } },
+});
+
+const saying = (to: Channel, conversation: string, message: Message): Omit<Request, 'serviceUrl'> => ({
+  method: 'POST',
+  path: inConversation(conversation),
+  body: { ...activityOf(message, NOBODY), from: { id: to.bot }, conversation: { id: conversation } },
+});
+
 function postedIn(answer: unknown): Sending<Posted> {
   const [conversation, activity] = [textAt(answer, 'id'), textAt(answer, 'activityId')];
   // it stands there, but where is not known
@@ -50,12 +66,12 @@ function postedIn(answer: unknown): Sending<Posted> {
 
 const isMarked = (card: unknown, marker: string): boolean => textAt(listAt(card, 'body')[0], 'id') === marker;
 
-/** Posts into channels: each attempt is made once, and what came of it is told. */
+/** Posts into channels and chats: each attempt is made once, and what came of it is told. */
 export function openPost({ send, pacer, roster, readChannel }: PostNeeds): Post {
   const idsFor = async (to: Channel, message: Message): Promise<TeamsIds> => (refreshedFor(message.card).length === 0 ? NOBODY : await roster.read(to));
 
-  const paced = async (to: Channel, request: Omit<Request, 'serviceUrl'>): Promise<Sending<unknown>> => {
-    const wait = await pacer.pace(to.tenant, to.thread, LONGEST_WAIT_MS);
+  const paced = async (to: Channel, request: Omit<Request, 'serviceUrl'>, lane = to.thread): Promise<Sending<unknown>> => {
+    const wait = await pacer.pace(to.tenant, lane, LONGEST_WAIT_MS);
     if (wait > 0) return later('throttled', wait / 1000);
     const sending = await send({ ...request, serviceUrl: to.serviceUrl });
     if (sending.kind === 'later' && sending.cause === 'throttled') pacer.hold(to.tenant, sending.afterSeconds);
@@ -66,6 +82,22 @@ export function openPost({ send, pacer, roster, readChannel }: PostNeeds): Post 
     async create(to, message) {
       const sending = await paced(to, creation(to, message, await idsFor(to, message)));
       return sending.kind === 'sent' ? postedIn(sending.value) : sending;
+    },
+    async tell(to, person, message) {
+      const ids = await roster.read(to);
+      // a team with nobody in it is one that could not be read
+      if (ids.size === 0) return later('unavailable', 30);
+      const member = ids.get(person) ?? person;
+      const opening = await paced(to, chatWith(to, member), member);
+      // nothing has been said yet, so it may be asked for again
+      if (opening.kind === 'uncertain') return later(opening.cause, 30);
+      if (opening.kind !== 'sent') return opening;
+      const conversation = textAt(opening.value, 'id');
+      if (conversation === undefined) return later('unreadable', 30);
+      const sending = await paced(to, saying(to, conversation, message), member);
+      const activity = sending.kind === 'sent' ? textAt(sending.value, 'id') : undefined;
+      if (sending.kind !== 'sent') return sending;
+      return activity === undefined ? uncertain('unreadable') : { kind: 'sent', value: { conversation, activity } };
     },
     async update(to, posted, message) {
       const sending = await paced(to, change(to, posted, message, await idsFor(to, message)));

@@ -2,10 +2,11 @@ import type { Cause } from '../../shared/domain/delivery.ts';
 import { openMoment } from '../../shared/domain/hours.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { NoticeId, TenantId } from '../../shared/domain/ids.ts';
-import type { Matter } from '../../shared/domain/obligation.ts';
+import { obligations, type Matter } from '../../shared/domain/obligation.ts';
 import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import type { Channel, Notice, Ports, Posted, Records, Sending } from '../ports.ts';
-import { isWorkingDayOf } from './facts.ts';
+import { isAddressed } from './addressed.ts';
+import { factsOf, isWorkingDayOf } from './facts.ts';
 import { contentOf, type NoticeContent } from './notice-content.ts';
 import { noteSent } from './note-sent.ts';
 
@@ -61,7 +62,10 @@ interface Begun {
 }
 
 async function begin(ports: Ports, records: Records, { notice, channel, group, now }: Begun): Promise<Claim> {
-  const content = await contentOf(ports, records, group, notice, now);
+  const isTheirs = await isAddressed(records, group, notice, now);
+  const content = isTheirs ? await contentOf(ports, records, group, notice, now) : null;
+  // whoever holds the office now is told instead; where it is still owed to the same person, looking again would only raise it again
+  if (!isTheirs && !(await isOwed(ports, records, group, notice, now))) await records.groups.wakeAt(group.id, now);
   if (content === null) {
     // what was tried and never got through has failed; what became pointless first is let go
     await records.notices.save({ ...notice, state: notice.until <= now && notice.attempts > 0 ? 'failed' : 'dropped', at: now });
@@ -71,6 +75,10 @@ async function begin(ports: Ports, records: Records, { notice, channel, group, n
   const sending: Notice = { ...notice, state: 'sending', attempts: notice.attempts + 1, says, at: now };
   await records.notices.save(sending);
   return { kind: 'send', notice: sending, channel, content };
+}
+
+async function isOwed({ bankHolidays }: Ports, records: Records, group: Group, notice: Notice, now: Instant): Promise<boolean> {
+  return obligations(await factsOf(records, group, bankHolidays, now), now).some(({ key, to }) => key === notice.key && to === notice.to);
 }
 
 /** An hour before the meeting, and for news, nobody waits for office hours; an agenda that waits any longer breaks the notice. */
@@ -83,6 +91,24 @@ const CAN_WAIT: Readonly<Record<Matter['kind'], boolean>> = {
   cancelled: false,
   revived: false,
   actionDue: true,
+  itemsCall: true,
+  agendaChanged: false,
+  agendaProposed: true,
+  agendaWaits: true,
+  proposalSettled: true,
+  clearanceAsked: true,
+  quorumTurned: true,
+  absence: true,
+  callAsked: false,
+  calledUrgently: false,
+  circularOpened: true,
+  circularDecided: true,
+  update: true,
+  recordDue: true,
+  recordProposed: true,
+  onwardDue: true,
+  onwardChase: true,
+  onwardArrived: true,
 };
 
 function secondsUntilOpen({ bankHolidays }: Ports, group: Group, matter: Matter, now: Instant): number {

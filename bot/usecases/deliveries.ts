@@ -2,7 +2,7 @@ import type { NoticeId, TenantId } from '../../shared/domain/ids.ts';
 import type { GroupFacts, Matter } from '../../shared/domain/obligation.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
-import type { DeliveryView } from '../../shared/contract/views.ts';
+import type { DeliveryView, ShownMatter } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records, Who } from '../ports.ts';
 import { lockNotice } from './deliver.ts';
 import { noteSent } from './note-sent.ts';
@@ -10,13 +10,34 @@ import { allow } from './stations.ts';
 
 const SHOWN = 20;
 
-/** The group's latest messages of Quorate's own initiative, newest first, each with the meeting's name or the action's reference. */
+/** The group's latest messages of Quorate's own initiative, newest first, each with what it is about and whom it goes to. */
 export async function deliveriesOf(records: Records, { group }: Pick<GroupFacts, 'group'>): Promise<readonly DeliveryView[]> {
   const notices = await records.notices.of(group.id, SHOWN);
-  const subjects = await records.meetings.subjects(notices.flatMap(({ matter }) => (matter.kind === 'actionDue' ? [] : [matter.meeting])));
+  const subjects = await records.meetings.subjects(notices.flatMap(({ matter }) => ('meeting' in matter ? [matter.meeting] : [])));
   const refs = await records.actions.refs(notices.flatMap(({ matter }) => (matter.kind === 'actionDue' ? [matter.action] : [])));
-  const aboutOf = (matter: Matter): string => (matter.kind === 'actionDue' ? refs.get(matter.action) : subjects.get(matter.meeting)) ?? '';
-  return notices.map(({ id, matter, due, state, at, cause }) => ({ id, matter, about: aboutOf(matter), due, state, at, cause }));
+  const asked = await askedFor(records, notices);
+  const to = notices.flatMap((notice) => notice.to ?? []);
+  const names = to.length === 0 ? new Map<string, never>() : await records.people.get(to);
+  const aboutOf = (matter: Matter): string => {
+    if (matter.kind === 'actionDue') return refs.get(matter.action) ?? '';
+    return ('meeting' in matter ? subjects.get(matter.meeting) : asked.get(matter)) ?? '';
+  };
+  return notices.map(({ id, matter, to: person, due, state, at, cause }) => ({
+    id, matter: shown(matter), to: person === null ? null : (names.get(person)?.name ?? ''), about: aboutOf(matter), due, state, at, cause,
+  }));
+}
+
+/** Whose absence a note is about is for its reader alone. */
+const shown = (matter: Matter): ShownMatter => (matter.kind === 'absence' ? { kind: 'absence', meeting: matter.meeting } : matter);
+
+/** What is asked for between meetings, by the notice's matter. */
+async function askedFor(records: Records, notices: readonly Notice[]): Promise<ReadonlyMap<Matter, string>> {
+  const about = new Map<Matter, string>();
+  for (const { matter } of notices) {
+    if (matter.kind === 'callAsked') about.set(matter, (await records.calls.get(matter.call))?.value.subject ?? '');
+    if (matter.kind === 'circularOpened' || matter.kind === 'circularDecided') about.set(matter, (await records.circulars.get(matter.circular))?.value.about ?? '');
+  }
+  return about;
 }
 
 async function sendAgain(records: Records, tenant: TenantId, notice: Notice, now: Instant): Promise<void> {

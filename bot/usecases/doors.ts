@@ -5,7 +5,20 @@ import type { DeliveryView, GroupHead, MyMeetingView, Overview, WorkstreamView }
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
 import type { Ports, Who } from '../ports.ts';
+import { agendaDoors } from './agenda-doors.ts';
+import { papersDoors } from './papers-doors.ts';
+import { attendanceDoors } from './attendance-doors.ts';
+import { sessionDoors } from './session-doors.ts';
+import { actionsDoors } from './actions-doors.ts';
+import { recordsDoors } from './records-doors.ts';
+import { callsDoors } from './calls-doors.ts';
+import { onwardDoors } from './onward-doors.ts';
+import { documentsDoors } from './documents-doors.ts';
 import { answerMeeting, type Answered, type Answering } from './answer-meeting.ts';
+import { pressCall } from './calls.ts';
+import { pressCircular } from './circulars.ts';
+import { proposeClosureIn, seeAction, type NamedAction } from './close-action.ts';
+import { findDecisions } from './decisions.ts';
 import { settleDelivery } from './deliveries.ts';
 import { decideChange } from './decide-change.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
@@ -16,19 +29,26 @@ import { hold, removeSeat, saveSeat, setOfficers } from './seats.ts';
 import { selfCheck, selfCheckAt } from './self-check.ts';
 import { adopt, discardDraft, readDocument, saveDraft, seeSetup, seeSetupPlaces, setupPlacesAt, tryMailbox } from './setting-up.ts';
 import { approveTerms, seeTerms } from './terms.ts';
+import { proposeInChat, type Proposed, type Proposing } from './proposals.ts';
 import { reportOn, reportStatus, type Reported, type Reporting } from './report-status.ts';
 import { groupsOf, seeActions, seeBoard, seeMeeting } from './see.ts';
 
 /** The use cases as a conversation asks for them. */
-export const asksOf = (ports: Ports) => ({
+export const asksOf = (ports: Ports, newId: () => string) => ({
   meeting: (who: Who, where: Parameters<typeof seeMeeting>[2]): Promise<Result<MyMeetingView>> => seeMeeting(ports, who, where),
   answer: (who: Who, said: Answering): Promise<Result<Answered>> => answerMeeting(ports, who, said),
   actions: (who: Who, team: string | null): ReturnType<typeof seeActions> => seeActions(ports, who, team),
+  action: (who: Who, where: Where, named: NamedAction): ReturnType<typeof seeAction> => seeAction(ports, who, where, named),
+  closeAction: (who: Who, where: Where, named: NamedAction, evidence: string): ReturnType<typeof proposeClosureIn> => proposeClosureIn(ports, who, where, named, evidence),
+  decisions: (who: Who, where: Where, words: string): ReturnType<typeof findDecisions> => findDecisions(ports, who, where, words),
   board: (who: Who, where: Where): ReturnType<typeof seeBoard> => seeBoard(ports, who, where),
   report: (who: Who, said: Reporting): Promise<Result<Reported>> => reportStatus(ports, who, said),
+  propose: (who: Who, said: Proposing): Promise<Result<Proposed>> => proposeInChat(ports, who, said, newId),
+  settleCall: (who: Who, said: Parameters<typeof pressCall>[2]) => pressCall(ports, who, said, newId),
+  answerCircular: (who: Who, said: Parameters<typeof pressCircular>[2]) => pressCircular(ports, who, said),
   async people(who: Who, where: Where): Promise<Result<PeoplePage>> {
     const found = await ports.store.inTenant(who.tenant, async (records) => await findGroup(records, who, where, ports.clock.now()));
-    return found.ok ? await seePeople(ports, who, { group: found.value.id }) : found;
+    return found.ok ? await seePeople(ports, who, { group: found.value.group.id }) : found;
   },
   setUp: (who: Who, team: string | null): Promise<Result<readonly SetupPlace[]>> => setupPlacesAt(ports, who, team),
   check: (who: Who, team: string | null): Promise<Result<SelfCheck>> => selfCheckAt(ports, who, team),
@@ -86,4 +106,14 @@ export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
   discardDraft: (who: Who, input: InputOf<'discardDraft'>) => discardDraft(ports, who, input),
 
   selfCheck: (who: Who, input: InputOf<'selfCheck'>) => selfCheck(ports, who, input),
+
+  ...agendaDoors(ports, newId),
+  ...papersDoors(ports, newId),
+  ...attendanceDoors(ports, newId),
+  ...sessionDoors(ports, newId),
+  ...actionsDoors(ports, newId),
+  ...recordsDoors(ports, newId),
+  ...callsDoors(ports, newId),
+  ...onwardDoors(ports, newId),
+  ...documentsDoors(ports, newId),
 });

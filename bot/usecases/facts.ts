@@ -7,6 +7,7 @@ import type { TermsVersion } from '../../shared/domain/terms.ts';
 import { inForceOn } from '../../shared/domain/terms-in-force.ts';
 import { addMinutes, dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { BankHolidays, Records } from '../ports.ts';
+import { cycleFactsOf } from './cycle-facts.ts';
 
 /** A meeting that has ended still counts for a day: its reminders are over, its answers are not. */
 const DAY_IN_MINUTES = 24 * 60;
@@ -14,8 +15,13 @@ const DAY_IN_MINUTES = 24 * 60;
 export const isWorkingDayOf = (group: Group, bankHolidays: BankHolidays): ((day: Day) => boolean) =>
   workingCalendar((year) => bankHolidays(group.nation, year), group.closures);
 
-/** All but the actions, which no view of a meeting needs. */
-export type MeetingFacts = Omit<GroupFacts, 'actions'> & { /** the version in force today */ readonly version: TermsVersion };
+/** All that a view of a meeting needs. */
+export interface MeetingFacts extends Omit<GroupFacts, 'actions' | 'cycle'> {
+  /** the version in force today */
+  readonly version: TermsVersion;
+  /** the version that a day goes by */
+  readonly versionOn: (day: Day) => TermsVersion;
+}
 
 /** Throws when the group has no terms: none is set up without. One reading serves every day that is asked about. */
 async function termsOf(records: Records, group: Group): Promise<(day: Day) => TermsVersion> {
@@ -40,11 +46,11 @@ export async function meetingFactsOf(records: Records, group: Group, bankHoliday
   const answers = await records.attendance.of(meetings.map((meeting) => meeting.id));
   const attendance = standing(answers, meetings, group.zone);
   const termsOn = (day: Day) => versionOn(day).terms;
-  return { group, version, terms: version.terms, termsOn, seats, meetings, attendance, isWorkingDay: isWorkingDayOf(group, bankHolidays) };
+  return { group, version, versionOn, terms: version.terms, termsOn, seats, meetings, attendance, isWorkingDay: isWorkingDayOf(group, bankHolidays) };
 }
 
 /** Everything that the rules need to know of a group. */
-export const factsOf = async (records: Records, group: Group, bankHolidays: BankHolidays, now: Instant): Promise<GroupFacts> => ({
-  ...(await meetingFactsOf(records, group, bankHolidays, now)),
-  actions: await records.actions.openOf(group.id),
-});
+export async function factsOf(records: Records, group: Group, bankHolidays: BankHolidays, now: Instant): Promise<GroupFacts> {
+  const facts = await meetingFactsOf(records, group, bankHolidays, now);
+  return { ...facts, actions: await records.actions.openOf(group.id), cycle: await cycleFactsOf(records, facts, now) };
+}

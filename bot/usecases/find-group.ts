@@ -4,7 +4,7 @@ import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import type { Records, Who } from '../ports.ts';
-import { groupsFor } from './stations.ts';
+import { openTo, type Allowed } from './stations.ts';
 
 /** Where somebody speaks, and the group that they name, if any. */
 export interface Where {
@@ -22,14 +22,15 @@ const goesBy = (group: Group, name: string): boolean => [group.name, ...group.al
  * The group that is meant: the channel's, else the one named, else the only one that the person has. A channel is read by everybody in it,
  * so nothing is said there of another group, and nothing to somebody to whom the group is not open.
  */
-export async function findGroup(records: Records, who: Who, where: Where, now: Instant): Promise<Result<Group>> {
-  const mine = await groupsFor(records, who, now);
-  const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
-  if (here !== undefined && !mine.some((group) => group.id === here.id)) return refuse({ why: 'notAMember', group: here.name });
+export async function findGroup(records: Records, who: Who, where: Where, now: Instant): Promise<Result<Allowed>> {
+  const mine = await openTo(records, who, now);
+  const here = mine.find(({ group }) => group.team === where.team);
+  const foreign = here === undefined && where.team !== null ? await records.groups.byTeam(where.team) : undefined;
+  if (foreign !== undefined) return refuse({ why: 'notAMember', group: foreign.name });
   const known = here === undefined ? mine : [here];
-  const meant = where.group === null ? known : known.filter((group) => goesBy(group, where.group ?? ''));
+  const meant = where.group === null ? known : known.filter(({ group }) => goesBy(group, where.group ?? ''));
   const [only, another] = meant;
   if (mine.length === 0) return refuse({ why: 'notInAGroup' });
-  if (only === undefined || another !== undefined) return refuse({ why: 'whichGroup', groups: known.map((group) => group.name) });
+  if (only === undefined || another !== undefined) return refuse({ why: 'whichGroup', groups: known.map(({ group }) => group.name) });
   return done(only);
 }

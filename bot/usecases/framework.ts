@@ -9,6 +9,7 @@ import { may, type Deed } from '../../shared/domain/rights.ts';
 import { dayIn, type Instant } from '../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { headOf } from './find-group.ts';
+import { openRequested } from './raise-forwardings.ts';
 import { allow, groupsFor } from './stations.ts';
 
 /** What a change of the framework is told with. */
@@ -76,6 +77,7 @@ export const recordRequest = async (ports: Ports, who: Who, { group, route: id, 
     const request = { day, reference, by: who.person, at: change.now };
     const after: Route = { ...route, condition: { ...route.condition, requests: [...route.condition.requests, request] } };
     await change.records.framework.saveRoute(change.group.id, after);
+    await openRequested(change.records, change.group, id, change.now);
     await note(change, who, { what: 'framework.requestRecorded', about: `route/${id}`, before: null, after: request, clause: route.clause });
     return done(undefined);
   });

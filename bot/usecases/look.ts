@@ -1,5 +1,6 @@
 import { nextLook, obligations } from '../../shared/domain/obligation.ts';
 import type { GroupKey, Ports } from '../ports.ts';
+import { closeCirculars, reportUrgentMeetings } from './between-meetings.ts';
 import { factsOf } from './facts.ts';
 
 /** Looks at one group: what has fallen due becomes a notice with its job, and the group is woken when the next thing falls due. */
@@ -13,6 +14,8 @@ export async function lookAtGroup(ports: Ports, { tenant, group: id }: GroupKey)
       await records.groups.wakeAt(id, null);
       return 0;
     }
+    await reportUrgentMeetings(records, group, now);
+    await closeCirculars(records, group, now);
     const owed = obligations(await factsOf(records, group, ports.bankHolidays, now), now);
     const known = await records.notices.known(
       id,

@@ -1,3 +1,4 @@
+import { isMadeHere } from '../../shared/domain/call-rules.ts';
 import { compareCalendar, type CalendarChanges } from '../../shared/domain/sync.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { CalendarEntry, Meeting } from '../../shared/domain/meeting.ts';
@@ -13,7 +14,7 @@ interface Read {
 
 /** What the calendar says becomes what is stored. What the channel is to be told of it follows from that by itself. */
 export async function noteCalendar(records: Records, group: Group, { news, now, newId }: Read): Promise<void> {
-  const stored = await records.meetings.of(group.id, news.window.from);
+  const stored = (await records.meetings.of(group.id, news.window.from)).filter((meeting) => !isMadeHere(meeting));
   const template = await records.groups.template(group.id);
   const changes = compareCalendar({ stored, reading: news, names: [group.name, ...group.aliases], now, newId, template });
   await save(records, group, stored, changes, now);

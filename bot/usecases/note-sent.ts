@@ -1,7 +1,10 @@
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Instant } from '../../shared/domain/time.ts';
+import { isMeetingMatter } from '../../shared/domain/obligation.ts';
 import type { Notice, Posted, Records } from '../ports.ts';
+import { noteQuorumTold } from './attendance-notes.ts';
+import { noteAgendaPublished } from './agenda-published.ts';
 
 export interface Stood {
   /** null where a person vouches for it */
@@ -15,7 +18,8 @@ export async function noteSent(records: Records, notice: Notice, { posted, at }:
   await records.notices.save({ ...notice, state: 'sent', posted, cause: null, at: now });
   const { key, clause, group } = notice;
   await records.journal.write({ group, at: now, who: null, what: 'notice.sent', about: `notice/${notice.id}`, before: null, after: { key }, clause });
-  if (notice.matter.kind !== 'actionDue') await noteTold(records, notice, notice.matter.meeting, at, now, tenant);
+  if (isMeetingMatter(notice.matter)) await noteTold(records, notice, notice.matter.meeting, at, now, tenant);
+  if (notice.matter.kind === 'quorumTurned') await noteQuorumTold(records, notice.matter);
   await records.groups.wakeAt(group, now);
 }
 
@@ -28,6 +32,7 @@ async function noteTold(records: Records, notice: Notice, id: string, at: Instan
   await records.meetings.save(found.group, { ...published, told });
   if (!isAgenda) return;
   const { group, clause } = notice;
+  await noteAgendaPublished(records, group, found.meeting, at);
   await records.journal.write({ group, at: now, who: null, what: 'agenda.published', about: `meeting/${id}`, before: null, after: { at, version: 1 }, clause });
   // the event may have been moved or cancelled while the card was on its way
   const isTrue = told.starts === found.meeting.starts && told.cancelled === (found.meeting.state === 'cancelled');

@@ -1,16 +1,16 @@
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
 import { hasStarted, type Meeting } from '../../shared/domain/meeting.ts';
-import type { Matter } from '../../shared/domain/obligation.ts';
+import { isMeetingMatter, type Matter, type MeetingMatter, type NoteMatter } from '../../shared/domain/obligation.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { ActionView, MeetingView } from '../../shared/contract/views.ts';
 import type { Notice, Ports, Records } from '../ports.ts';
 import { actionView } from './action-view.ts';
 import { meetingFactsOf } from './facts.ts';
 import { meetingView, namesOf } from './meeting-view.ts';
+import { noteOf, type Note } from './notes.ts';
 import { publishedAt } from './note-sent.ts';
 
-type MeetingMatter = Exclude<Matter, { readonly kind: 'actionDue' }>;
 type ActionMatter = Extract<Matter, { readonly kind: 'actionDue' }>;
 
 /** What a notice's message is drawn from, read when it is sent. */
@@ -21,15 +21,16 @@ export type NoticeContent = {
 } & (
   | { readonly kind: 'meeting'; readonly matter: MeetingMatter; readonly view: MeetingView }
   | { readonly kind: 'action'; readonly matter: ActionMatter; readonly action: ActionView }
+  | { readonly kind: 'note'; readonly matter: NoteMatter; readonly note: Note; readonly group: Group }
 );
 
-type Asked = Pick<Notice, 'id' | 'clause' | 'matter' | 'until'>;
+type Asked = Pick<Notice, 'id' | 'clause' | 'matter' | 'to' | 'until'>;
 
 /** For a message that is to be sent: null where it has become pointless, as when the meeting was cancelled or has begun, or the action is closed. */
 export async function contentOf(ports: Pick<Ports, 'bankHolidays'>, records: Records, group: Group, asked: Asked, now: Instant): Promise<NoticeContent | null> {
   const content = await contentFor(ports, records, group, asked, now);
   if (content === null) return null;
-  const pointless = content.kind === 'meeting' ? isPointless(content.matter, content.view.meeting, now) : content.action.state !== 'open';
+  const pointless = content.kind === 'meeting' ? isPointless(content.matter, content.view.meeting, now) : content.kind === 'action' && content.action.state !== 'open';
   // an agenda is of use until its meeting starts, wherever that has been moved to
   const isLate = asked.matter.kind !== 'agenda' && asked.until <= now;
   return pointless || isLate ? null : content;
@@ -40,13 +41,17 @@ async function contentFor(
   ports: Pick<Ports, 'bankHolidays'>,
   records: Records,
   group: Group,
-  { id, clause, matter }: Asked,
+  { id, clause, matter, to }: Asked,
   now: Instant,
 ): Promise<NoticeContent | null> {
   const base = { notice: { id, clause }, language: group.language, now };
   if (matter.kind === 'actionDue') {
     const action = await ownAction(records, group, matter, now);
     return action === null ? null : { ...base, kind: 'action', matter, action };
+  }
+  if (!isMeetingMatter(matter)) {
+    const note = await noteOf({ ports, records, group, to, now }, matter);
+    return note === null ? null : { ...base, kind: 'note', matter, note, group };
   }
   const view = await viewFor(ports, records, group, matter.meeting, now, matter.kind === 'agenda' ? asPublished(now) : undefined);
   return view === null ? null : { ...base, kind: 'meeting', matter, view };

@@ -1,16 +1,29 @@
 import type { PeoplePage, SelfCheck } from '../../shared/contract/governance.ts';
 import type { SetupPlace } from '../../shared/contract/setting-up.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
+import type { Proposed } from './proposals.ts';
+import type { CallSheet, CircularSheet } from './call-sheets.ts';
+import type { ActionTold, ClosureProposed } from './close-action.ts';
+import type { DecisionsFound } from './decisions.ts';
 
 export const DOUBTS = ['negated', 'somebodyElse', 'question', 'severalThings', 'noReason', 'unsure', 'aDay', 'notPlain', 'onlyWhether', 'noColour'] as const;
 /** Why something that would change a record is asked back. */
 export type Doubt = (typeof DOUBTS)[number];
 
+export const CLOSURE_DOUBTS = ['question', 'negated', 'noEvidence', 'notPlain', 'severalThings'] as const;
+/** Why an action was not closed, although the sentence speaks of it. */
+export type ClosureDoubt = (typeof CLOSURE_DOUBTS)[number];
+
 export const ASIDES = ['thanks', 'nothingWaiting', 'calendar', 'minutes', 'otherMeeting', 'sign'] as const;
 /** What is answered in a sentence: courtesies, and what Quorate does not do. */
 export type Aside = (typeof ASIDES)[number];
+
+export const PROPOSAL_DOUBTS = ['noTitle', 'longTitle', 'negated', 'question', 'notPlain', 'severalThings', 'minutes'] as const;
+/** Why a proposed item is asked back. */
+export type ProposalDoubt = (typeof PROPOSAL_DOUBTS)[number];
 
 /** What one can ask to see, offered where it was misspelt. */
 export type Offer = 'help' | 'nextMeeting' | 'agenda' | 'quorum' | 'myActions' | 'status' | 'membership' | 'setUp' | 'check';
@@ -30,6 +43,16 @@ export type Outcome =
   | { readonly kind: 'answered'; readonly view: MyMeetingView; readonly changed: boolean; readonly now: Instant }
   | { readonly kind: 'withdrawn'; readonly view: MyMeetingView; readonly now: Instant }
   | { readonly kind: 'reported'; readonly group: GroupHead; readonly workstream: WorkstreamView; readonly changed: boolean }
+  | ({ readonly kind: 'proposed' } & Proposed)
+  /** group: as it was named */
+  | { readonly kind: 'proposalAsked'; readonly group: string | null; readonly because: ProposalDoubt; readonly draft: Pick<Proposal, 'title' | 'purpose' | 'minutes'> }
+  /** because: why it was not closed */
+  | ({ readonly kind: 'action'; readonly because: ClosureDoubt | null; readonly evidence: string } & ActionTold)
+  | ({ readonly kind: 'closureProposed' } & ClosureProposed)
+  | ({ readonly kind: 'decisions' } & DecisionsFound)
+  /** a meeting that was asked for, as it stands after somebody pressed */
+  | { readonly kind: 'callSettled'; readonly sheet: CallSheet; readonly changed: boolean; readonly now: Instant }
+  | { readonly kind: 'circularAnswered'; readonly sheet: CircularSheet; readonly changed: boolean; readonly now: Instant }
   | { readonly kind: 'unclear'; readonly about: 'apologies' | 'attending' | 'status'; readonly because: Doubt; readonly view: MyMeetingView | null }
   | { readonly kind: 'unclear'; readonly about: 'aside'; readonly aside: Aside; readonly view: MyMeetingView | null }
   | { readonly kind: 'unclear'; readonly about: 'spelling'; readonly meant: Offer }

@@ -1,12 +1,10 @@
 import { cadenceGap, type CadenceGap } from '../../shared/domain/cadence.ts';
 import { isApproved } from '../../shared/domain/document-control.ts';
-import type { Group } from '../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../shared/domain/ids.ts';
 import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { DEEDS, may } from '../../shared/domain/rights.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
-import { inForceOn } from '../../shared/domain/terms-in-force.ts';
 import { addMinutes, addMonths, dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import { strategyEnded } from '../../shared/domain/workstream.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
@@ -14,9 +12,9 @@ import type { Ports, Records, Who } from '../ports.ts';
 import { deliveriesOf } from './deliveries.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { headOf } from './find-group.ts';
-import { myMeetingView } from './meeting-view.ts';
-import { actionsOf, boardOf } from './see.ts';
-import { groupsFor, stationsOf } from './stations.ts';
+import { myMeetingView, peopleOf } from './meeting-view.ts';
+import { actionsOf, bareBoardOf, boardView } from './see.ts';
+import { openTo, type Allowed } from './stations.ts';
 
 const rolesOf = (facts: MeetingFacts, board: readonly WorkstreamView[], person: PersonId): Overview['me']['roles'] => [
   ...new Set([
@@ -30,10 +28,10 @@ const rolesOf = (facts: MeetingFacts, board: readonly WorkstreamView[], person: 
 export async function seeOverview(ports: Ports, who: Who, id: GroupId | null): Promise<Result<Overview>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const mine = await groupsFor(records, who, now);
-    const group = id === null ? mine[0] : mine.find((known) => known.id === id);
-    if (group === undefined) return refuse(mine.length === 0 ? { why: 'notInAGroup' } : { why: 'notFound' });
-    return done(await overviewOf(ports, records, { who, group, mine, now }));
+    const mine = await openTo(records, who, now);
+    const shown = id === null ? mine[0] : mine.find(({ group }) => group.id === id);
+    if (shown === undefined) return refuse(mine.length === 0 ? { why: 'notInAGroup' } : { why: 'notFound' });
+    return done(await overviewOf(ports, records, { who, shown, mine, now }));
   });
 }
 
@@ -49,51 +47,53 @@ const GAP_MONTHS = 4;
 /** A rhythm is longer than what the facts look back. */
 async function gapOf(records: Records, { group, terms }: MeetingFacts, now: Instant): Promise<CadenceGap | null> {
   if (terms.cadence.rhythm.kind === 'asRequired') return null;
-  const gap = cadenceGap(await records.meetings.of(group.id, addMinutes(now, -TWO_YEARS_IN_MINUTES)), terms.cadence, group.zone, now);
+  const regular = (await records.meetings.of(group.id, addMinutes(now, -TWO_YEARS_IN_MINUTES))).filter(({ kind }) => kind === 'ordinary');
+  const gap = cadenceGap(regular, terms.cadence, group.zone, now);
   return gap === null || gap.by > addMonths(dayIn(group.zone, now), GAP_MONTHS) ? null : gap;
 }
 
 /** A meeting that has run past midnight goes by yesterday's version: that is none to come. */
-async function toComeOf(records: Records, { group, version }: MeetingFacts, meeting: Meeting | undefined, today: Day): Promise<Overview['toCome']> {
+function toComeOf({ group, version, versionOn }: MeetingFacts, meeting: Meeting | undefined, today: Day): Overview['toCome'] {
   const day = meeting === undefined ? today : dayIn(group.zone, meeting.starts);
   if (day <= today) return null;
-  const governing = inForceOn(await records.terms.versions(group.id), day);
-  return governing === undefined || governing.id === version.id ? null : { version: governing.terms.version, from: governing.inForceFrom };
+  const governing = versionOn(day);
+  return governing.id === version.id ? null : { version: governing.terms.version, from: governing.inForceFrom };
 }
 
 interface Asked {
   readonly who: Who;
-  readonly group: Group;
-  readonly mine: readonly Group[];
+  readonly shown: Allowed;
+  readonly mine: readonly Allowed[];
   readonly now: Instant;
 }
 
-async function overviewOf(ports: Ports, records: Records, { who, group, mine, now }: Asked): Promise<Overview> {
+async function overviewOf(ports: Ports, records: Records, { who, shown: { group, stations }, mine, now }: Asked): Promise<Overview> {
   const facts = await meetingFactsOf(records, group, ports.bankHolidays, now);
-  const board = await boardOf(records, group, who);
+  const bare = await bareBoardOf(records, group);
+  const names = await records.people.get([who.person, ...peopleOf(facts), ...bare.people]);
+  const board = boardView(bare, names, who);
   const meeting = nextMeeting(facts.meetings, now);
   const today = dayIn(group.zone, now);
   const strategy = board[0]?.strategy;
-  const stations = await stationsOf(records, group, who, today);
-  const me = (await records.people.get([who.person])).get(who.person);
-  const runsIt = may(stations, 'seeAnswers');
+  const me = { person: who.person, name: names.get(who.person)?.name ?? '' };
+  const groups = mine.map((one) => one.group);
   return {
-    me: { id: who.person, name: me?.name ?? '', roles: rolesOf(facts, board, who.person) },
+    me: { id: me.person, name: me.name, roles: rolesOf(facts, board, who.person) },
     may: DEEDS.filter((deed) => may(stations, deed)),
     group: headOf(group),
     team: group.team,
-    groups: mine.map(headOf),
+    groups: groups.map(headOf),
     now,
     today,
-    meeting: meeting === undefined ? null : await myMeetingView(records, facts, meeting, who.person, now),
+    meeting: meeting === undefined ? null : await myMeetingView(records, facts, names, meeting, { person: who.person, stations, now }),
     cancelled: cancelledBefore(facts.meetings, meeting, now),
     workstreams: board,
     strategy: strategy === undefined ? null : { ...strategy, ended: strategyEnded(strategy, today) },
-    myActions: await actionsOf(records, who, now),
+    myActions: await actionsOf(records, me, groups, now),
     terms: facts.terms,
     approved: isApproved(facts.version.control, facts.terms.version),
-    toCome: await toComeOf(records, facts, meeting, today),
-    gap: runsIt ? await gapOf(records, facts, now) : null,
+    toCome: toComeOf(facts, meeting, today),
+    gap: may(stations, 'seeAnswers') ? await gapOf(records, facts, now) : null,
     pending: may(stations, 'managePeople') ? (await records.membership.pending(group.id)).length : 0,
     deliveries: may(stations, 'settleDeliveries') ? await deliveriesOf(records, facts) : null,
   };

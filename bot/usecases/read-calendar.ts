@@ -1,3 +1,4 @@
+import { isMadeHere } from '../../shared/domain/call-rules.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import { hasStarted, type Meeting } from '../../shared/domain/meeting.ts';
 import { addMinutes, type Instant } from '../../shared/domain/time.ts';
@@ -61,7 +62,7 @@ const without = (meetings: readonly Meeting[], { entries, unread }: CalendarRead
 async function upcomingWithout(ports: Ports, group: Group, reading: CalendarReading, until: Instant, now: Instant): Promise<readonly Meeting[]> {
   const stored = await ports.store.inTenant(group.tenant, async (records) => await records.meetings.of(group.id, now));
   return without(
-    stored.filter((meeting) => meeting.state !== 'cancelled' && !hasStarted(meeting, now) && meeting.starts < until),
+    stored.filter((meeting) => !isMadeHere(meeting) && meeting.state !== 'cancelled' && !hasStarted(meeting, now) && meeting.starts < until),
     reading,
   );
 }

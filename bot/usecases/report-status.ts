@@ -7,7 +7,7 @@ import type { GroupHead, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
 import { boardOf } from './see.ts';
-import { groupsFor, reportsOn } from './stations.ts';
+import { openTo, reportsOn } from './stations.ts';
 
 export interface Status {
   readonly number: number;
@@ -26,13 +26,16 @@ export interface Reported {
 
 /** A lead says how a workstream stands; the report before stays in its history. */
 export const reportStatus = async (ports: Ports, who: Who, asked: Reporting): Promise<Result<Reported>> =>
-  await report(ports, who, asked, async (records, now) => await findGroup(records, who, asked, now));
+  await report(ports, who, asked, async (records, now) => {
+    const allowed = await findGroup(records, who, asked, now);
+    return allowed.ok ? done(allowed.value.group) : allowed;
+  });
 
 /** The same, of a group that is named by its id. */
 export const reportOn = async (ports: Ports, who: Who, id: GroupId, asked: Status): Promise<Result<Reported>> =>
   await report(ports, who, asked, async (records, now) => {
-    const group = (await groupsFor(records, who, now)).find((mine) => mine.id === id);
-    return group === undefined ? refuse({ why: 'notFound' }) : done(group);
+    const [mine] = await openTo(records, who, now, id);
+    return mine === undefined ? refuse({ why: 'notFound' }) : done(mine.group);
   });
 
 async function report(ports: Ports, who: Who, asked: Status, which: (records: Records, now: Instant) => Promise<Result<Group>>): Promise<Result<Reported>> {

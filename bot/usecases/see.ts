@@ -1,16 +1,16 @@
 import type { Group } from '../../shared/domain/group.ts';
-import type { MeetingId } from '../../shared/domain/ids.ts';
+import type { MeetingId, PersonId, WorkstreamId } from '../../shared/domain/ids.ts';
 import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
-import type { Workstream } from '../../shared/domain/workstream.ts';
+import type { StatusReport, Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { actionView } from './action-view.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
-import { myMeetingView } from './meeting-view.ts';
-import { groupsFor, reportsOn } from './stations.ts';
+import { myMeetingView, namesOf, type Names } from './meeting-view.ts';
+import { groupsFor, openTo, reportsOn, type Allowed } from './stations.ts';
 
 const HISTORY = 12;
 /** The zone in which "today" is meant where no group says otherwise. */
@@ -24,10 +24,10 @@ export function findMeeting(facts: MeetingFacts, id: MeetingId | null, now: Inst
 }
 
 /** The group of a meeting that was named by its id; else the group that findGroup finds. Only groups that the person may see. */
-export async function groupFor(records: Records, who: Who, where: Where, meeting: MeetingId | null, now: Instant): Promise<Result<Group>> {
+export async function groupFor(records: Records, who: Who, where: Where, meeting: MeetingId | null, now: Instant): Promise<Result<Allowed>> {
   if (meeting === null) return await findGroup(records, who, where, now);
   const known = await records.meetings.get(meeting);
-  const mine = (await groupsFor(records, who, now)).find((group) => group.id === known?.group);
+  const [mine] = known === undefined ? [] : await openTo(records, who, now, known.group);
   if (mine !== undefined) return done(mine);
   // somebody who reads the channel knows that the group exists; to everybody else it does not
   const here = where.team === null ? undefined : await records.groups.byTeam(where.team);
@@ -37,50 +37,66 @@ export async function groupFor(records: Records, who: Who, where: Where, meeting
 export async function seeMeeting(ports: Ports, who: Who, where: Where & { readonly meeting: MeetingId | null }): Promise<Result<MyMeetingView>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await groupFor(records, who, where, where.meeting, now);
-    if (!group.ok) return group;
-    const facts = await meetingFactsOf(records, group.value, ports.bankHolidays, now, where.meeting);
+    const allowed = await groupFor(records, who, where, where.meeting, now);
+    if (!allowed.ok) return allowed;
+    const { group, stations } = allowed.value;
+    const facts = await meetingFactsOf(records, group, ports.bankHolidays, now, where.meeting);
     const meeting = findMeeting(facts, where.meeting, now);
     if (!meeting.ok) return meeting;
-    return done(await myMeetingView(records, facts, meeting.value, who.person, now));
+    return done(await myMeetingView(records, facts, await namesOf(records, facts), meeting.value, { person: who.person, stations, now }));
   });
 }
 
-/** What a person owes, the most pressing first: to all their groups, or in a channel to that channel's group alone. */
-export async function actionsOf(records: Records, who: Who, now: Instant, team: string | null = null): Promise<readonly ActionView[]> {
-  const owned = await records.actions.openOfOwner(who.person);
-  const told = (await groupsFor(records, who, now)).filter((group) => team === null || group.team === team);
-  const groups = new Map(told.map((group) => [group.id, group]));
-  const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
-  return owned.flatMap(({ group: id, action }) => {
-    const group = groups.get(id);
-    return group === undefined ? [] : [actionView(group, action, name, now)];
+/** What a person owes to any of these groups, the most pressing first. */
+export async function actionsOf(records: Records, owner: { readonly person: PersonId; readonly name: string }, groups: readonly Group[], now: Instant): Promise<readonly ActionView[]> {
+  const told = new Map(groups.map((group) => [group.id, group]));
+  return (await records.actions.openOfOwner(owner.person)).flatMap(({ group: id, action }) => {
+    const group = told.get(id);
+    return group === undefined ? [] : [actionView(group, action, owner.name, now)];
   });
 }
 
+/** To all their groups, or in a channel to that channel's group alone. */
 export async function seeActions(ports: Ports, who: Who, team: string | null): Promise<{ readonly actions: readonly ActionView[]; readonly today: Day }> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const actions = await actionsOf(records, who, now, team);
+    const told = (await groupsFor(records, who, now)).filter((group) => team === null || group.team === team);
+    const name = (await records.people.get([who.person])).get(who.person)?.name ?? '';
+    const actions = await actionsOf(records, { person: who.person, name }, told, now);
     return { actions, today: dayIn(actions[0]?.group.zone ?? HOME_ZONE, now) };
   });
 }
 
-export async function boardOf(records: Records, group: Group, who: Who): Promise<readonly WorkstreamView[]> {
+/** A board before its people have names. */
+export interface BareBoard {
+  readonly workstreams: readonly Workstream[];
+  readonly history: ReadonlyMap<WorkstreamId, readonly StatusReport[]>;
+  readonly people: readonly PersonId[];
+}
+
+export async function bareBoardOf(records: Records, group: Group): Promise<BareBoard> {
   const workstreams = await records.workstreams.of(group.id);
   const history = await records.workstreams.history(
     workstreams.map((workstream) => workstream.id),
     HISTORY,
   );
-  const people = await records.people.get(workstreams.flatMap(({ lead, status }) => [lead, status?.by ?? null].filter((id) => id !== null)));
-  const name = (id: string | null | undefined): string | null => (typeof id === 'string' ? (people.get(id)?.name ?? null) : null);
-  return workstreams.map((workstream: Workstream) => ({
+  return { workstreams, history, people: workstreams.flatMap(({ lead, status }) => [lead, status?.by ?? null].filter((id) => id !== null)) };
+}
+
+export function boardView({ workstreams, history }: BareBoard, names: Names, who: Who): readonly WorkstreamView[] {
+  const name = (id: string | null | undefined): string | null => (typeof id === 'string' ? (names.get(id)?.name ?? null) : null);
+  return workstreams.map((workstream) => ({
     ...workstream,
     leadName: name(workstream.lead),
     reporterName: name(workstream.status?.by),
     mayReport: reportsOn(workstream, who),
     history: history.get(workstream.id) ?? [],
   }));
+}
+
+export async function boardOf(records: Records, group: Group, who: Who): Promise<readonly WorkstreamView[]> {
+  const bare = await bareBoardOf(records, group);
+  return boardView(bare, await records.people.get(bare.people), who);
 }
 
 export async function seeBoard(
@@ -90,8 +106,10 @@ export async function seeBoard(
 ): Promise<Result<{ readonly group: GroupHead; readonly workstreams: readonly WorkstreamView[] }>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await findGroup(records, who, where, now);
-    return group.ok ? done({ group: headOf(group.value), workstreams: await boardOf(records, group.value, who) }) : group;
+    const allowed = await findGroup(records, who, where, now);
+    if (!allowed.ok) return allowed;
+    const { group } = allowed.value;
+    return done({ group: headOf(group), workstreams: await boardOf(records, group, who) });
   });
 }
 

@@ -52,7 +52,11 @@ const jobTitles = ({ installation: { clientId, tenantId } }: CommandValues): rea
   'New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $app.Id -PrincipalId $app.Id -ResourceId $graph.Id -AppRoleId $role.Id',
 ];
 
-function mailbox({ installation: { clientId, tenantId }, mailbox: given }: CommandValues): readonly string[] {
+const mailbox = (values: CommandValues): readonly string[] => inMailbox(values, 'Application Calendars.Read');
+const mail = (values: CommandValues): readonly string[] => inMailbox(values, 'Application Mail.Send');
+
+/** A role of Exchange over one mailbox and no other. */
+function inMailbox({ installation: { clientId, tenantId }, mailbox: given }: CommandValues, role: string): readonly string[] {
   const address = given ?? '<mailbox>';
   const scope = quoted(`Quorate ${address}`.slice(0, LONGEST_NAME));
   const filter = quoted(`${GUID.test(address) ? 'ExternalDirectoryObjectId' : 'PrimarySmtpAddress'} -eq ${quoted(address)}`);
@@ -62,7 +66,7 @@ function mailbox({ installation: { clientId, tenantId }, mailbox: given }: Comma
     'Connect-ExchangeOnline',
     `New-ServicePrincipal -AppId ${quoted(clientId)} -ObjectId $app.Id -DisplayName 'Quorate'`,
     `New-ManagementScope -Name ${scope} -RecipientRestrictionFilter ${filter}`,
-    `New-ManagementRoleAssignment -App $app.Id -Role 'Application Calendars.Read' -CustomResourceScope ${scope}`,
+    `New-ManagementRoleAssignment -App $app.Id -Role ${quoted(role)} -CustomResourceScope ${scope}`,
     `Test-ServicePrincipalAuthorization -Identity $app.Id -Resource ${quoted(address)}`,
   ];
 }
@@ -75,11 +79,12 @@ const channel = ({ team }: CommandValues): readonly string[] => [
 ];
 
 /** Of what PowerShell can mend. The others are mended where the app is installed, or in its package. */
-const COMMANDS: Partial<Readonly<Record<Capability, (values: CommandValues) => readonly string[]>>> = { signIn, channel, members, jobTitles, mailbox };
+const COMMANDS: Partial<Readonly<Record<Capability, (values: CommandValues) => readonly string[]>>> = { signIn, channel, members, jobTitles, mailbox, mail };
 
 /** The commands for whatever is missing, with the ids of this installation. What notifications need, the mailbox needs first. */
 export const commandsFor = (checks: readonly Check[], values: CommandValues): SelfCheck['commands'] =>
   checks.flatMap(({ capability, state }) => {
     const lines = COMMANDS[capability];
-    return state === 'missing' && lines !== undefined ? [{ capability, lines: lines(values) }] : [];
+    const isLacking = state === 'missing' || (capability === 'mail' && state === 'optional' && values.mailbox !== null);
+    return isLacking && lines !== undefined ? [{ capability, lines: lines(values) }] : [];
   });

@@ -1,4 +1,5 @@
 import type { Cause } from '../../shared/domain/delivery.ts';
+import type { Forwarding } from '../../shared/domain/onward.ts';
 import type { Check } from '../../shared/domain/self-check.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { Neighbour, type CalendarReading, type Channel, type Installation, type Notice, type RosterPerson, type Subscription } from '../ports.ts';
@@ -106,6 +107,15 @@ export function bankHolidaysState(isKnown: (year: number) => boolean, year: numb
   let last = year - 1;
   while (last < year + 10 && isKnown(last + 1)) last += 1;
   return last > year ? works(last.toString()) : { state: 'failing', needs: null, seen: last < year ? null : last.toString() };
+}
+
+/** It cannot be tried without sending something: what was sent last tells. */
+export function mailState(forwardings: readonly Pick<Forwarding, 'way' | 'state' | 'cause' | 'at'>[]): State {
+  const needs = 'Application Mail.Send';
+  const latest = forwardings.filter(({ way, state }) => way === 'mail' && state !== 'sending').toSorted((a, b) => b.at.localeCompare(a.at))[0];
+  if (latest === undefined) return { state: 'optional', needs, seen: null };
+  if (latest.state === 'sent' || latest.state === 'acknowledged') return works(null, needs);
+  return { state: latest.cause === 'forbidden' ? 'missing' : 'failing', needs, seen: null };
 }
 
 export const readChannelState = (found: Tried<'unknown' | 'absent'> | null): State => {

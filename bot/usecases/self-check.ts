@@ -5,13 +5,14 @@ import type { TeamId } from '../../shared/domain/ids.ts';
 import { looksLikeMailbox } from '../../shared/domain/mailbox.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { may } from '../../shared/domain/rights.ts';
+import type { Forwarding } from '../../shared/domain/onward.ts';
 import type { Check } from '../../shared/domain/self-check.ts';
 import { addMinutes, type Instant } from '../../shared/domain/time.ts';
 import type { Draft } from '../draft.ts';
 import type { CalendarReading, Channel, Notice, Ports, Records, Roster, Subscription, Who } from '../ports.ts';
 import { commandsFor } from './self-check-commands.ts';
 import {
-  bankHolidaysState, channelState, jobTitlesState, mailboxState, membersState, messagesState, notificationsState, publicAddressState, readChannelState, signInState, tried, type Tried,
+  bankHolidaysState, channelState, jobTitlesState, mailboxState, mailState, membersState, messagesState, notificationsState, publicAddressState, readChannelState, signInState, tried, type Tried,
 } from './self-check-judge.ts';
 import { isOfAnotherGroup } from './setting-up-mailbox.ts';
 import { todayOf } from './setting-up-place.ts';
@@ -43,6 +44,7 @@ interface Stored {
   readonly channel: Channel | undefined;
   readonly subscription: Subscription | undefined;
   readonly notices: readonly Notice[];
+  readonly forwardings: readonly Forwarding[];
 }
 
 type People = Awaited<ReturnType<Roster['members']>>;
@@ -70,6 +72,7 @@ async function storedOf({ store, clock }: Ports, who: Who, team: TeamId): Promis
       channel: await records.channels.ofTeam(team),
       subscription: mailbox === null ? undefined : await records.feeds.subscription(mailbox),
       notices: group === null ? [] : await records.notices.of(group.id, MOST_NOTICES),
+      forwardings: group === null ? [] : await records.forwardings.of(group.id, MOST_NOTICES),
     };
   });
 }
@@ -116,6 +119,7 @@ async function ofTeam(ports: Ports, who: Who, stored: Stored, roster: Tried<Peop
     { capability: 'messages', ...messagesState(stored.notices) },
     { capability: 'bankHolidays', ...holidays(ports, group, now) },
     { capability: 'readChannel', ...readChannelState(reading) },
+    { capability: 'mail', ...mailState(stored.forwardings) },
   ];
   return done({
     team: { id: team, name: insight === 'all' && 'answer' in name ? name.answer : '' },

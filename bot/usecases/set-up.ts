@@ -71,7 +71,7 @@ interface Begun {
 const groupOf = (setup: Setup, people: readonly RosterPerson[], id: GroupId): Group => {
   const { tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, reasonDays } = setup;
   const named = (post: string | null): PersonId | null => (post === null ? null : personFor(people, post));
-  return { id, tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, reasonDays, secretary: named(setup.secretary), deputySecretary: named(setup.deputySecretary) };
+  return { id, tenant, team, mailbox, name, aliases, zone, nation, language, closures, hours, reasonDays, publishing: 'automatic', secretary: named(setup.secretary), deputySecretary: named(setup.deputySecretary) };
 };
 
 async function saveGroup({ records, people, group, now }: Begun): Promise<void> {
@@ -87,7 +87,7 @@ async function saveRules({ records, setup, group, now, newId }: Begun): Promise<
   await records.terms.add(group.id, versionIn(setup, newId(), now));
   await records.groups.saveTemplate(
     group.id,
-    setup.agenda.map((item, i) => ({ number: i + 1, ...item })),
+    setup.agenda.map(({ papers, ...item }, i) => ({ number: i + 1, ...item, papers: papers.map((paper) => ({ id: null, ...paper, restricted: false })) })),
   );
   await beginFramework(records, group, setup, newId);
 }
@@ -115,6 +115,6 @@ async function saveProgramme({ records, setup, people, group: { id: group }, new
   }
   for (const { ref, title, owner: named, due, priority, from } of setup.actions) {
     const owner = personFor(people, named);
-    if (owner !== null) await records.actions.save(group, { id: newId(), ref, title, owner, due, priority, from, state: 'open' });
+    if (owner !== null) await records.actions.save(group, { id: newId(), ref, title, owner, due, priority, from, state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null });
   }
 }

@@ -56,7 +56,7 @@ async function formProblems(records: Records, { group, people }: SetupPlaceNow, 
 
 function adoptingOf({ team, group }: SetupPlaceNow, draft: Draft, by: Pick<Adopting, 'who' | 'now' | 'newId'>): Adopting {
   const { name, aliases, zone, nation, language, hours, secretary, deputySecretary, mailbox } = draft.form;
-  const stays = group ?? { id: by.newId(), tenant: by.who.tenant, closures: [], reasonDays: REASON_DAYS, team };
+  const stays = group ?? { id: by.newId(), tenant: by.who.tenant, closures: [], reasonDays: REASON_DAYS, publishing: 'automatic' as const, team };
   return { ...by, draft, isNew: group === null, group: { ...stays, name, aliases, zone, nation, language, hours, secretary, deputySecretary, mailbox } };
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId, TenantId } from '../../shared/domain/ids.ts';
-import type { Matter } from '../../shared/domain/obligation.ts';
+import { isMeetingMatter, type Matter } from '../../shared/domain/obligation.ts';
 import type { Channel, Ports, Posted, Records } from '../ports.ts';
 import { viewFor, type NoticeContent } from './notice-content.ts';
 
@@ -23,7 +23,7 @@ export async function shownCards(ports: Ports, tenant: TenantId, meeting: Meetin
     const view = group === undefined ? null : await viewFor(ports, records, group, meeting, now);
     if (group === undefined || channel === undefined || view === null) return [];
     return notices.flatMap(({ id, clause, matter, posted }) => {
-      if (posted === null || matter.kind === 'actionDue') return [];
+      if (posted === null || !isMeetingMatter(matter)) return [];
       return [{ channel, posted, content: { kind: 'meeting', notice: { id, clause }, language: group.language, now, matter, view } as const }];
     });
   });

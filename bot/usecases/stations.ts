@@ -30,13 +30,15 @@ export interface Allowed {
   readonly stations: readonly Station[];
 }
 
+const stationedIn = (place: Place, who: Who, now: Instant): Allowed => ({ group: place.group, stations: stationsIn(place, who, dayIn(place.group.zone, now)) });
+
 /** The group, for somebody who may do that to it. To whoever may not even see it, it does not exist. */
 export async function allow(records: Records, who: Who, id: GroupId, deed: Deed, now: Instant): Promise<Result<Allowed>> {
-  const group = await records.groups.get(id);
-  if (group === undefined) return refuse({ why: 'notFound' });
-  const stations = await stationsOf(records, group, who, dayIn(group.zone, now));
-  if (may(stations, deed)) return done({ group, stations });
-  return refuse(may(stations, 'seeGroup') ? mayNot(deed) : { why: 'notFound' });
+  const [place] = await records.people.places(who.person, id);
+  if (place === undefined) return refuse({ why: 'notFound' });
+  const allowed = stationedIn(place, who, now);
+  if (may(allowed.stations, deed)) return done(allowed);
+  return refuse(may(allowed.stations, 'seeGroup') ? mayNot(deed) : { why: 'notFound' });
 }
 
 export const mayNot = (deed: Deed) => ({ why: 'mayNot', deed, allowed: RIGHTS[deed] }) as const;
@@ -50,8 +52,10 @@ export async function allowAlone(records: Records, who: Who, id: GroupId, deed: 
 /** A lead reports on what they lead, and on nothing else. */
 export const reportsOn = ({ lead }: Pick<Workstream, 'lead'>, { person }: Who): boolean => may(lead === person ? ['lead'] : [], 'report');
 
-/** The groups that somebody may see, by name. */
-export async function groupsFor(records: Records, who: Who, now: Instant): Promise<readonly Group[]> {
-  const places = await records.people.places(who.person);
-  return places.filter((place) => may(stationsIn(place, who, dayIn(place.group.zone, now)), 'seeGroup')).map(({ group }) => group);
+/** The groups that somebody may see, or that one if they may, by name, each with who they are to it. Whoever has asked this once need not ask again. */
+export async function openTo(records: Records, who: Who, now: Instant, group?: GroupId): Promise<readonly Allowed[]> {
+  const places = await records.people.places(who.person, group);
+  return places.map((place) => stationedIn(place, who, now)).filter(({ stations }) => may(stations, 'seeGroup'));
 }
+
+export const groupsFor = async (records: Records, who: Who, now: Instant): Promise<readonly Group[]> => (await openTo(records, who, now)).map(({ group }) => group);

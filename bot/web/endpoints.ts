@@ -30,6 +30,8 @@ export interface Gate {
   readonly people: Allowance;
   /** for the same people's large bodies */
   readonly documents: Allowance;
+  /** for files that are drawn for them: each takes longer than everything else that is asked */
+  readonly files: Allowance;
   /**
    * for those who show no token: a proxy may stand in front of everybody, so a full house of strangers must not shut out the others;
    * one whose token has expired is always told so, and renews it
@@ -39,7 +41,8 @@ export interface Gate {
 
 type Stopped = 'signIn' | 'tooMany' | 'signInUnavailable';
 
-async function whoIs({ signIn, people, strangers }: Gate, request: Request): Promise<Who | Stopped> {
+/** Who asks, if they may ask at all now. */
+export async function whoIs({ signIn, people, strangers }: Gate, request: Request): Promise<Who | Stopped> {
   try {
     const who = await signIn(request.headers.authorization);
     if (who !== null) return people.take(callerOf(who)) ? who : 'tooMany';
@@ -83,7 +86,8 @@ export function guard(gate: Gate, log: Log): (request: Request, response: Respon
 export function endpoint(name: EndpointName, tab: TabUseCases, gate: Gate): (request: Request, response: Response) => Promise<void> {
   const carryOut = carrierOf(name, tab);
   return async (request, response) => {
-    const who = admitted.get(request) ?? (await whoIs(gate, request));
+    const known = admitted.get(request) ?? (await whoIs(gate, request));
+    const who = typeof known === 'string' || name !== 'document' || gate.files.take(callerOf(known)) ? known : 'tooMany';
     if (typeof who === 'string') {
       sendTrouble(request, response, who);
       return;

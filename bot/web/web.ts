@@ -9,6 +9,7 @@ import { endpoint, ENDPOINT_NAMES, guard } from './endpoints.ts';
 import { openDoor, troubleOf } from './door.ts';
 import { NOTIFICATIONS_LIMIT, openGraphDoor, type GraphParts } from './graph-notifications.ts';
 import { openListening } from './listening.ts';
+import { openLive, type LiveParts } from './live.ts';
 import { PAGES, sendPage } from './pages.ts';
 import { sendJson, sendText, sendTrouble } from './problem.ts';
 import { openReadiness } from './readiness.ts';
@@ -32,6 +33,8 @@ export interface WebParts {
   readonly tab: TabUseCases;
   /** what Microsoft Graph tells of the calendars */
   readonly graph: GraphParts;
+  /** what is told to tabs that are open, while it happens */
+  readonly live: LiveParts;
   /** whether the store answers */
   readonly isReady: () => Promise<boolean>;
   /** where the built tab lies */
@@ -47,7 +50,7 @@ export interface Web {
 
 export function openWeb(parts: WebParts): Web {
   const { config, log } = parts;
-  const state: State = { files: new Map(), isClosing: false };
+  const state: State = { files: new Map(), isClosing: false, endLive: () => undefined };
   const server = createServer({ name: '', handleUncaughtExceptions: false });
   const listening = openListening(server);
   openDoor(server, config, log, () => state.isClosing);
@@ -67,6 +70,7 @@ export function openWeb(parts: WebParts): Web {
     },
     close: async () => {
       state.isClosing = true;
+      state.endLive();
       await listening.end();
       log.info('web.closed');
     },
@@ -76,6 +80,7 @@ export function openWeb(parts: WebParts): Web {
 interface State {
   files: TabFiles;
   isClosing: boolean;
+  endLive: () => void;
 }
 
 const reading = (maxBodySize: number) => [plugins.bodyReader({ maxBodySize }), ...[plugins.jsonBodyParser({ mapParams: false, bodyReader: true })].flat()];
@@ -93,7 +98,7 @@ function route(server: Server, parts: WebParts, state: State): void {
   for (const kind of ['notifications', 'lifecycle'] as const) {
     server.post(`/api/graph/${kind}`, graph.admit, reading(NOTIFICATIONS_LIMIT), inCorrelation(graph.hear(kind === 'lifecycle'), log));
   }
-  const gate = { signIn: openSignIn(config, log), people: openAllowance(120, 2), documents: openAllowance(20, 0.2), strangers: openAllowance(60, 0.5) };
+  const gate = { signIn: openSignIn(config, log), people: openAllowance(120, 2), documents: openAllowance(20, 0.2), files: openAllowance(30, 0.5), strangers: openAllowance(60, 0.5) };
   for (const name of ENDPOINT_NAMES) {
     const { method, path } = ENDPOINTS[name];
     const handle = inCorrelation(endpoint(name, parts.tab, gate), log);
@@ -101,6 +106,9 @@ function route(server: Server, parts: WebParts, state: State): void {
     else if (limitOf(name) === BODY_LIMIT) server.post(path, readBody, handle);
     else server.post(path, guard(gate, log), reading(limitOf(name)), handle);
   }
+  const live = openLive(parts.live, gate, log);
+  state.endLive = live.close;
+  server.get('/api/v1/live', inCorrelation(live.handle, log));
   at('/healthz', async (_request, response) => {
     sendJson(response, 200, { status: 'alive' });
   });

@@ -1,4 +1,13 @@
 import * as v from 'valibot';
+import { actionsEndpoints, type ActionsAnswers } from './actions.ts';
+import { agendaEndpoints, type AgendaAnswers } from './agenda.ts';
+import { attendanceEndpoints, type AttendanceAnswers } from './attendance.ts';
+import { callsEndpoints, type CallsAnswers } from './calls.ts';
+import { documentsEndpoints, type DocumentsAnswers } from './documents.ts';
+import { onwardEndpoints, type OnwardAnswers } from './onward.ts';
+import { papersEndpoints, type PapersAnswers } from './papers.ts';
+import { recordsEndpoints, type RecordsAnswers } from './records.ts';
+import { sessionEndpoints, type SessionAnswers } from './session.ts';
 import { APOLOGY_REASONS, SUBSTITUTE_LIMIT } from '../domain/attendance.ts';
 import type { Field, Refusal } from '../domain/refusal.ts';
 import { RAGS, REASON_LIMIT } from '../domain/workstream.ts';
@@ -66,13 +75,23 @@ export const ENDPOINTS = {
   discardDraft: { method: 'POST', path: '/api/v1/setup/discard', input: discardInput },
 
   selfCheck: { method: 'GET', path: '/api/v1/self-check', input: checkQuery },
+
+  ...agendaEndpoints,
+  ...papersEndpoints,
+  ...attendanceEndpoints,
+  ...sessionEndpoints,
+  ...actionsEndpoints,
+  ...recordsEndpoints,
+  ...callsEndpoints,
+  ...onwardEndpoints,
+  ...documentsEndpoints,
 } as const;
 
 export type EndpointName = keyof typeof ENDPOINTS;
 /** what a use case is handed once the input was checked */
 export type InputOf<K extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[K]['input']>;
 
-export interface Answers {
+export interface Answers extends AgendaAnswers, PapersAnswers, AttendanceAnswers, SessionAnswers, ActionsAnswers, RecordsAnswers, CallsAnswers, OnwardAnswers, DocumentsAnswers {
   readonly overview: Overview;
   readonly answer: MyMeetingView;
   readonly report: WorkstreamView;

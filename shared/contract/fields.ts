@@ -7,6 +7,9 @@ import { isDay } from '../domain/time.ts';
 
 export const id = v.pipe(v.string(), v.uuid());
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(500));
+/** A page about one meeting: that one, or the one that is next. */
+export const meetingQuery = v.strictObject({ group: id, meeting: v.optional(id) });
+export type MeetingQuery = v.InferOutput<typeof meetingQuery>;
 export const longText = v.pipe(v.string(), v.trim(), v.maxLength(2000));
 export const day = v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-12-01'));
 export const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/u, 'must be a time like 09:00'));

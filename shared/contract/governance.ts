@@ -139,9 +139,7 @@ export const routeInput = v.strictObject({
 export type RouteInput = v.InferOutput<typeof routeInput>;
 
 export const requestInput = v.strictObject({ group: id, route: id, day, reference: text });
-export type RequestInput = v.InferOutput<typeof requestInput>;
 export const removeInput = v.strictObject({ group: id, what: v.picklist(['body', 'route']), id });
-export type RemoveInput = v.InferOutput<typeof removeInput>;
 
 // ---- Self-check ----
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PRIORITIES } from '../domain/action.ts';
-import { PAPER_STATES, PURPOSES } from '../domain/agenda.ts';
+import { PAPER_STATES, PURPOSES, STANDING_ITEMS } from '../domain/agenda.ts';
 import { BODY_KINDS, ROUTE_CARGOES, ROUTE_CONDITIONS, ROUTE_PURPOSES } from '../domain/body.ts';
 import { LANGUAGES, NATIONS } from '../domain/group.ts';
 import { ROLES, STANDINGS } from '../domain/seat.ts';
@@ -101,6 +101,7 @@ export const setupInput = v.strictObject({
       presenter: v.optional(v.nullable(text), null),
       minutes: positive,
       papers: v.optional(v.array(paper), []),
+      standing: v.optional(v.nullable(v.picklist(STANDING_ITEMS)), null),
     }),
   ),
   strategy: v.nullable(v.strictObject({ title: text, from: day, until: day })),

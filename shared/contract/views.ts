@@ -40,6 +40,8 @@ export interface Expected extends Named {
 export interface NamedAnswer extends Named {
   readonly answer: Answer;
   readonly at: Instant;
+  /** the name of whoever entered it, where that was somebody else */
+  readonly enteredBy?: string;
   /** how many meetings in a row, this one included, the person sent apologies to; 0 when coming */
   readonly apologiesInARow: number;
 }
@@ -60,13 +62,31 @@ export interface MeetingView {
   readonly termsVersion: string;
 }
 
+export const MEETING_PHASES = ['planned', 'called', 'inSession', 'held', 'cancelled'] as const;
+export type MeetingPhase = (typeof MEETING_PHASES)[number];
+
+export interface MeetingHead extends Pick<Meeting, 'id' | 'subject' | 'kind' | 'starts' | 'ends'> {
+  readonly phase: MeetingPhase;
+}
+
+/** What every page about one meeting begins with. */
+export interface MeetingFrame {
+  readonly group: GroupHead;
+  readonly meeting: MeetingHead;
+  /** all that one can switch to, the latest first */
+  readonly meetings: readonly MeetingHead[];
+  /** what the person may do in the group */
+  readonly may: readonly Deed[];
+  readonly now: Instant;
+}
+
 /** A meeting as one person sees it. */
 export interface MyMeetingView extends MeetingView {
   /** holds a seat, so may answer */
   readonly mayAnswer: boolean;
   /** an elected member sends no substitute */
   readonly maySubstitute: boolean;
-  readonly own: { readonly answer: Answer; readonly at: Instant } | null;
+  readonly own: { readonly answer: Answer; readonly at: Instant; /** the name of whoever entered it, where that was somebody else */ readonly enteredBy?: string } | null;
   /** null for everybody but chair and secretary */
   readonly answers: readonly NamedAnswer[] | null;
 }
@@ -87,10 +107,15 @@ export interface WorkstreamView extends Workstream {
   readonly history: readonly StatusReport[];
 }
 
+/** Whose absence a note is about is for its reader alone. */
+export type ShownMatter = Exclude<Matter, { readonly kind: 'absence' }> | { readonly kind: 'absence'; readonly meeting: MeetingId };
+
 /** A message of Quorate's own initiative, as the secretary sees it. */
 export interface DeliveryView {
   readonly id: NoticeId;
-  readonly matter: Matter;
+  readonly matter: ShownMatter;
+  /** whom it goes to alone, by name; null: the channel */
+  readonly to: string | null;
   readonly about: string;
   readonly due: Instant;
   readonly state: 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'dropped';

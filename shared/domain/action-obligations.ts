@@ -23,7 +23,7 @@ export const actionObligations = (action: Action, facts: GroupFacts, now: Instan
   const after = morningOf(afterDay, facts);
   const remind = (when: When, due: Instant, until: Instant): readonly Obligation[] =>
     inTurn(
-      { key: `action-due/${action.id}/${action.due}/${when}`, matter: { kind: 'actionDue', action: action.id, when }, due, until, clause: null },
+      { key: `action-due/${action.id}/${action.due}/${when}`, matter: { kind: 'actionDue', action: action.id, when }, to: null, due, until, clause: null },
       facts,
       now,
     );

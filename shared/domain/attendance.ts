@@ -31,6 +31,8 @@ export interface Attendance {
   readonly day: Day;
   readonly answer: Answer;
   readonly at: Instant;
+  /** who answered in the person's stead; null: the person */
+  readonly enteredBy: PersonId | null;
 }
 
 /** Answers that stand: one was given for a day, so on another it says nothing, and when the meeting comes back it counts again. */

@@ -1,5 +1,10 @@
+import type { PaperProblem } from './paper-problem.ts';
 import type { Capacity } from './seat.ts';
 import type { Day } from './time.ts';
+
+/** A vote that the terms do not know, that is missing, or that does not say what the outcome says. */
+export const VOTE_TROUBLES = ['notByTheTerms', 'noCastingVote', 'noTie', 'needed', 'saysOtherwise'] as const;
+export type VoteTrouble = (typeof VOTE_TROUBLES)[number];
 
 /** What is wrong at one field of a form; the sentences stand in shared/words. */
 export type FormProblem = { /** the path of the field, 'rules.quorum.size.people', 'seats.3.post' */ readonly field: string } & (
@@ -9,6 +14,8 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   | { readonly kind: 'notADay' }
   | { readonly kind: 'dayPast'; readonly earliest: Day }
   | { readonly kind: 'dayToCome'; readonly latest: Day }
+  | { readonly kind: 'dayTooFar'; readonly latest: Day }
+  | { readonly kind: 'vote'; readonly wrong: VoteTrouble }
   /** something else still stands on it */
   | { readonly kind: 'inUse'; readonly by: string }
   /** a body cannot close or answer to itself */
@@ -26,12 +33,20 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   | { readonly kind: 'tooGeneral'; readonly what: string }
   /** neither an address nor an id */
   | { readonly kind: 'notAMailbox' }
+  | { readonly kind: 'notAnAddress' }
   | { readonly kind: 'mailboxNotFound' }
   | { readonly kind: 'mailboxForbidden' }
   | { readonly kind: 'mailboxUnavailable' }
   /** which the person may not see */
   | { readonly kind: 'mailboxOfAnotherGroup' }
   | { readonly kind: 'undecided' }
+  /** of a register: members are present or not, others in attendance */
+  | { readonly kind: 'statusOfOthers' }
+  | { readonly kind: 'presenceOpen' }
+  | { readonly kind: 'memberIsThere' }
+  /** an item of an agenda at which papers are kept */
+  | { readonly kind: 'papersAtItem'; readonly title: string }
   | { readonly kind: 'parentNeeded' }
   | { readonly kind: 'circle' }
+  | PaperProblem
 );

@@ -31,4 +31,6 @@ export interface Group {
   readonly team: string;
   /** object id or address of the mailbox that the meetings are called from */
   readonly mailbox: string;
+  /** an agenda goes out by itself on its last day, or only when the secretary publishes it */
+  readonly publishing: 'automatic' | 'byHand';
 }

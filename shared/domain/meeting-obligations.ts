@@ -1,7 +1,8 @@
+import { publicationKey } from './agenda-state.ts';
 import { addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
 import { heldBack, inTurn, morningOf } from './moment.ts';
-import { circulationClock } from './notice.ts';
+import { circulationClock, noticeFor } from './notice.ts';
 import type { GroupFacts, Matter, Obligation } from './matter.ts';
 import { membersOf } from './seat.ts';
 import type { Terms } from './terms.ts';
@@ -14,18 +15,23 @@ const AN_HOUR_BEFORE = -60;
 
 const termsFor = (meeting: Meeting, { group, termsOn }: GroupFacts): Terms => termsOn(dayIn(group.zone, meeting.starts));
 
-/** It waits for the group's hours, unless waiting would break the notice; once overdue it waits for nothing. */
-const agenda = (meeting: Meeting, facts: GroupFacts, now: Instant): Obligation => {
-  const clock = circulationClock(meeting, termsFor(meeting, facts).agendaNotice, facts.group.zone, now, facts.isWorkingDay);
+/** The message that publishes a meeting's agenda. It waits for the group's hours, unless waiting would break the notice; once overdue it waits for nothing. */
+export const agendaObligation = (meeting: Meeting, facts: GroupFacts, now: Instant): Obligation => {
+  const clock = circulationClock(meeting, noticeFor(meeting, termsFor(meeting, facts)), facts.group.zone, now, facts.isWorkingDay);
   const open = morningOf(clock.lastDay, facts);
   return {
-    key: `agenda/${meeting.id}/1`,
+    key: publicationKey(meeting),
     matter: { kind: 'agenda', meeting: meeting.id },
-    due: dayIn(facts.group.zone, open) === clock.lastDay ? open : clock.due,
+    to: null,
+    due: meeting.kind === 'urgent' ? now : dayIn(facts.group.zone, open) === clock.lastDay ? open : clock.due,
     until: meeting.starts,
     clause: clock.clause,
   };
 };
+
+/** Where the group publishes by hand nothing goes out by itself; whoever is called at short notice is told at once all the same. */
+const agendaOwed = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] =>
+  facts.group.publishing === 'byHand' && meeting.kind !== 'urgent' ? [] : [agendaObligation(meeting, facts, now)];
 
 /** The last working day before the meeting: for a Monday it is Friday. */
 const eveOf = (meeting: Meeting, { group, isWorkingDay }: GroupFacts): Day => addWorkingDays(dayIn(group.zone, meeting.starts), -1, isWorkingDay);
@@ -45,7 +51,7 @@ const answersAwaited = (meeting: Called, facts: GroupFacts, now: Instant): reado
   const until = morningOf(eveOf(meeting, facts), facts);
   if (!isAwaited(meeting, facts)) return [];
   const key = `answers/${meeting.id}/${meeting.starts}`;
-  return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, due: asking, until, clause: termsFor(meeting, facts).quorum.clause }, facts, now);
+  return inTurn({ key, matter: { kind: 'answersAwaited', meeting: meeting.id }, to: null, due: asking, until, clause: termsFor(meeting, facts).quorum.clause }, facts, now);
 };
 
 /** An agenda that stood only after a reminder's moment has reminded enough. A meeting whose agenda could not be posted is still met for. */
@@ -56,14 +62,14 @@ const dayBefore = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly 
   if (isReminded(meeting, due)) return [];
   const key = `day-before/${meeting.id}/${meeting.starts}`;
   const until = addMinutes(meeting.starts, AN_HOUR_BEFORE);
-  return [heldBack({ key, matter: { kind: 'dayBefore', meeting: meeting.id }, due, until, clause: null }, facts, now)];
+  return [heldBack({ key, matter: { kind: 'dayBefore', meeting: meeting.id }, to: null, due, until, clause: null }, facts, now)];
 };
 
 /** Whoever comes needs it then, whatever the hours. */
 const hourBefore = (meeting: Meeting): readonly Obligation[] => {
   const due = addMinutes(meeting.starts, AN_HOUR_BEFORE);
   if (isReminded(meeting, due)) return [];
-  return [{ key: `hour-before/${meeting.id}/${meeting.starts}`, matter: { kind: 'hourBefore', meeting: meeting.id }, due, until: meeting.starts, clause: null }];
+  return [{ key: `hour-before/${meeting.id}/${meeting.starts}`, matter: { kind: 'hourBefore', meeting: meeting.id }, to: null, due, until: meeting.starts, clause: null }];
 };
 
 /** What the channel was told and is not true any more. It cannot wait for office hours: somebody may be on the way. */
@@ -72,7 +78,7 @@ const news = (meeting: Meeting, now: Instant): readonly Obligation[] => {
   if (told === null) return [];
   const owed = (matter: Matter, to: string, until: Instant): readonly Obligation[] => {
     const key = `news/${id}/${told.count + 1}/${to}`;
-    return [{ key, matter, due: now, until, clause: null }];
+    return [{ key, matter, to: null, due: now, until, clause: null }];
   };
   if (meeting.state === 'cancelled') return told.cancelled ? [] : owed({ kind: 'cancelled', meeting: id }, 'cancelled', told.starts);
   if (told.cancelled) return owed({ kind: 'revived', meeting: id }, meeting.starts, meeting.ends);
@@ -82,6 +88,6 @@ const news = (meeting: Meeting, now: Instant): readonly Obligation[] => {
 
 export const meetingObligations = (meeting: Meeting, facts: GroupFacts, now: Instant): readonly Obligation[] => {
   if (meeting.state === 'cancelled') return news(meeting, now);
-  const own = meeting.state === 'planned' ? [agenda(meeting, facts, now)] : answersAwaited(meeting, facts, now);
+  const own = meeting.state === 'planned' ? agendaOwed(meeting, facts, now) : answersAwaited(meeting, facts, now);
   return [...news(meeting, now), ...own, ...dayBefore(meeting, facts, now), ...hourBefore(meeting)];
 };

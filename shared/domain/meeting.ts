@@ -1,4 +1,5 @@
 import type { AgendaItem } from './agenda.ts';
+import type { MeetingKind } from './call.ts';
 import type { MeetingId } from './ids.ts';
 import type { Instant } from './time.ts';
 
@@ -27,11 +28,20 @@ export interface Told {
   readonly count: number;
 }
 
+/** What chair and secretary were last told of a meeting's quorum; what differs from it is news. */
+export interface QuorumTold {
+  readonly verdict: 'quorate' | 'open' | 'inquorate';
+  readonly count: number;
+}
+
 interface Base extends CalendarEntry {
   readonly id: MeetingId;
+  readonly kind: MeetingKind;
   readonly items: readonly AgendaItem[];
   /** null until the channel hears of it for the first time */
   readonly told: Told | null;
+  /** null: as long as nothing had to be said */
+  readonly quorumTold: QuorumTold | null;
 }
 
 /** Planned until its agenda is published, then called. A cancelled meeting keeps what had been published. "Held" is a question of the clock: see hasStarted. */

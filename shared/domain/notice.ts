@@ -1,7 +1,7 @@
 import { addWorkingDays, workingDaysBetween } from './calendar.ts';
 import type { IsWorkingDay } from './calendar.ts';
 import type { Meeting } from './meeting.ts';
-import type { Clause, NoticeRule } from './terms.ts';
+import type { Clause, NoticeRule, Rules } from './terms.ts';
 import { addDays, dayIn, momentOf } from './time.ts';
 import type { ClockTime, Day, Instant } from './time.ts';
 
@@ -14,7 +14,8 @@ export interface CirculationClock {
   readonly lastDay: Day;
   /** 09:00 of that day in the group's zone: when Quorate publishes by itself */
   readonly due: Instant;
-  readonly state: 'counting' | 'dueToday' | 'overdue' | 'inTime' | 'late';
+  /** noNotice: an urgent meeting, for which none is asked */
+  readonly state: 'counting' | 'dueToday' | 'overdue' | 'inTime' | 'late' | 'noNotice';
   /** working days from today until the last day, 0 on the day and after it */
   readonly workingDaysLeft: number;
   readonly published: Instant | null;
@@ -53,6 +54,11 @@ const stateOf = (lastDay: Day, today: Day, publishedDay: Day | null): Circulatio
   return today < lastDay ? 'counting' : 'overdue';
 };
 
+/** What a meeting's agenda goes by: an urgent one meets without notice. */
+export const noticeFor = ({ kind }: Pick<Meeting, 'kind'>, { agendaNotice, urgent }: Pick<Rules, 'agendaNotice' | 'urgent'>): NoticeRule =>
+  kind === 'urgent' ? { amount: 0, unit: 'days', clause: urgent?.clause ?? null } : agendaNotice;
+
+/** rule: as noticeFor gives it */
 export const circulationClock = (meeting: Meeting, rule: NoticeRule, zone: string, now: Instant, isWorkingDay: IsWorkingDay): CirculationClock => {
   const lastDay = lastPublishingDay(dayIn(zone, meeting.starts), rule, isWorkingDay);
   const today = dayIn(zone, now);
@@ -60,7 +66,7 @@ export const circulationClock = (meeting: Meeting, rule: NoticeRule, zone: strin
   return {
     lastDay,
     due: momentOf(zone, lastDay, MORNING),
-    state: stateOf(lastDay, today, published === null ? null : dayIn(zone, published)),
+    state: meeting.kind === 'urgent' ? 'noNotice' : stateOf(lastDay, today, published === null ? null : dayIn(zone, published)),
     workingDaysLeft: workingDaysBetween(today, lastDay, isWorkingDay),
     published,
     clause: rule.clause,

@@ -8,8 +8,17 @@ export type Station = (typeof STATIONS)[number];
 export const DEEDS = [
   'seeGroup', 'seeAnswers', 'answer', 'report', 'settleDeliveries', 'seeTerms', 'manageTerms', 'approveTerms',
   'seePeople', 'managePeople', 'seeFramework', 'manageFramework', 'setUp', 'checkInstallation',
+  'manageAgenda', 'agreeAgenda', 'proposeItem', 'settleProposals', 'seePapers', 'managePapers', 'tablePaper', 'restrictPaper',
+  'answerForOthers', 'admitSubstitute', 'seeRegister', 'keepRegister', 'seeReview', 'callMeeting', 'agreeCall', 'moveMeeting', 'postUpdate', 'openCircular', 'answerCircular',
+  'seeSession', 'runSession', 'noteInSession', 'seeActions', 'manageActions', 'closeActions', 'seeDecisions', 'recordDecision',
+  'seeRecords', 'askCorrection', 'compileRecord', 'agreeRecord', 'seeOnward', 'sendOnward',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
+
+const OFFICERS = ['secretary', 'deputySecretary', 'chair'] as const satisfies readonly Station[];
+/** who sits in the group, supports it or leads some of its work */
+const GROUP = ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead'] as const satisfies readonly Station[];
+const EVERYBODY = [...GROUP, 'teamOwner', 'teamMember'] as const satisfies readonly Station[];
 
 /**
  * The one table of rights. A team's owner sets a group up, and takes it up again when none of its officers is left; whoever administers the installation
@@ -17,20 +26,53 @@ export type Deed = (typeof DEEDS)[number];
  * 'report' is for the lead of the workstream in question.
  */
 export const RIGHTS: Readonly<Record<Deed, readonly Station[]>> = {
-  seeGroup: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
-  seeAnswers: ['chair', 'secretary', 'deputySecretary'],
+  seeGroup: EVERYBODY,
+  seeAnswers: OFFICERS,
   answer: ['chair', 'viceChair', 'member'],
   report: ['lead'],
-  settleDeliveries: ['secretary', 'deputySecretary', 'chair'],
-  seeTerms: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
-  manageTerms: ['secretary', 'deputySecretary', 'chair'],
-  approveTerms: ['secretary', 'deputySecretary', 'chair'],
-  seePeople: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
-  managePeople: ['secretary', 'deputySecretary', 'chair'],
-  seeFramework: ['chair', 'viceChair', 'member', 'secretary', 'deputySecretary', 'lead', 'teamOwner', 'teamMember'],
-  manageFramework: ['secretary', 'deputySecretary', 'chair'],
+  settleDeliveries: OFFICERS,
+  seeTerms: EVERYBODY,
+  manageTerms: OFFICERS,
+  approveTerms: OFFICERS,
+  seePeople: EVERYBODY,
+  managePeople: OFFICERS,
+  seeFramework: EVERYBODY,
+  manageFramework: OFFICERS,
   setUp: ['teamOwner'],
   checkInstallation: ['teamOwner', 'secretary', 'deputySecretary', 'administrator'],
+  manageAgenda: OFFICERS,
+  agreeAgenda: ['chair', 'viceChair'],
+  proposeItem: EVERYBODY,
+  settleProposals: OFFICERS,
+  seePapers: EVERYBODY,
+  managePapers: OFFICERS,
+  tablePaper: ['chair', 'viceChair'],
+  restrictPaper: OFFICERS,
+  answerForOthers: OFFICERS,
+  admitSubstitute: ['chair'],
+  seeRegister: GROUP,
+  keepRegister: OFFICERS,
+  seeReview: OFFICERS,
+  callMeeting: GROUP,
+  agreeCall: ['chair'],
+  moveMeeting: OFFICERS,
+  postUpdate: OFFICERS,
+  openCircular: OFFICERS,
+  answerCircular: ['chair', 'viceChair', 'member'],
+  seeSession: GROUP,
+  runSession: [...OFFICERS, 'viceChair'],
+  noteInSession: [...OFFICERS, 'viceChair'],
+  seeActions: EVERYBODY,
+  manageActions: OFFICERS,
+  closeActions: [...OFFICERS, 'viceChair'],
+  seeDecisions: EVERYBODY,
+  recordDecision: [...OFFICERS, 'viceChair'],
+  seeRecords: EVERYBODY,
+  askCorrection: GROUP,
+  compileRecord: OFFICERS,
+  agreeRecord: [...OFFICERS, 'viceChair'],
+  seeOnward: EVERYBODY,
+  sendOnward: OFFICERS,
 };
 
 export const may = (stations: readonly Station[], deed: Deed): boolean => stations.some((station) => RIGHTS[deed].includes(station));

@@ -1,6 +1,6 @@
 /** What an installation must be able to do. */
 export const CAPABILITIES = [
-  'signIn', 'publicAddress', 'channel', 'members', 'jobTitles', 'mailbox', 'notifications', 'messages', 'bankHolidays', 'readChannel',
+  'signIn', 'publicAddress', 'channel', 'members', 'jobTitles', 'mailbox', 'notifications', 'messages', 'bankHolidays', 'readChannel', 'mail',
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

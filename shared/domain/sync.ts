@@ -1,4 +1,4 @@
-import type { AgendaItem } from './agenda.ts';
+import type { TemplateItem } from './agenda.ts';
 import { isDistinctive } from './distinctive.ts';
 import { speaksOf } from './fold.ts';
 import { hasEnded, hasStarted } from './meeting.ts';
@@ -21,7 +21,7 @@ export interface CalendarComparison {
   readonly now: Instant;
   readonly newId: () => string;
   /** what a new meeting's agenda begins with */
-  readonly template: readonly AgendaItem[];
+  readonly template: readonly TemplateItem[];
 }
 
 export interface CalendarChanges {
@@ -40,17 +40,19 @@ const FIELDS = ['subject', 'starts', 'ends', 'place', 'joinUrl'] as const;
 const isSame = (a: CalendarEntry, b: CalendarEntry): boolean => FIELDS.every((field) => a[field] === b[field]);
 
 const uncancelled = (meeting: Meeting): Meeting => {
-  const { id, items, told } = meeting;
+  const { id, kind, items, told, quorumTold } = meeting;
   const published = meeting.state === 'planned' ? null : meeting.published;
-  const base = { ...said(meeting), id, items, told };
+  const base = { ...said(meeting), id, kind, items, told, quorumTold };
   return published === null ? { ...base, state: 'planned' } : { ...base, state: 'called', published };
 };
 
 const cancel = (meeting: Meeting, now: Instant): Meeting => ({
   ...said(meeting),
   id: meeting.id,
+  kind: meeting.kind,
   items: meeting.items,
   told: meeting.told,
+  quorumTold: meeting.quorumTold,
   state: 'cancelled',
   published: meeting.state === 'planned' ? null : meeting.published,
   cancelledAt: now,
@@ -98,7 +100,7 @@ export const compareCalendar = ({ stored, reading, names, now, newId, template }
   return {
     added: fresh
       .filter((entry) => !replaced.some((one) => one.entry === entry))
-      .map((entry) => ({ ...said(entry), id: newId(), items: template, told: null, state: 'planned' })),
+      .map((entry) => ({ ...said(entry), id: newId(), kind: 'ordinary', items: template.map((item) => ({ ...item, id: newId() })), told: null, quorumTold: null, state: 'planned' })),
     changed: [
       ...stored.flatMap((meeting) => {
         const entry = entries.get(meeting.event);

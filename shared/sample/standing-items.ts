@@ -1,8 +1,8 @@
-import type { AgendaItem } from '../domain/agenda.ts';
+import type { TemplateItem } from '../domain/agenda.ts';
 import type { Language } from '../domain/group.ts';
 import type { RecordRule } from '../domain/terms.ts';
 
-type Item = Pick<AgendaItem, 'title' | 'purpose' | 'minutes'>;
+type Item = Pick<TemplateItem, 'title' | 'purpose' | 'minutes' | 'standing'>;
 
 interface Titles {
   readonly welcome: string;
@@ -41,15 +41,15 @@ const TITLES: Readonly<Record<Language, Titles>> = {
 };
 
 /** The order of business that a group begins with, until its secretary makes another. */
-export const standingItems = (language: Language, kept: RecordRule['kept'], isReportedTo: boolean): readonly AgendaItem[] => {
+export const standingItems = (language: Language, kept: RecordRule['kept'], isReportedTo: boolean): readonly TemplateItem[] => {
   const titles = TITLES[language];
   const items: readonly Item[] = [
-    { title: titles.welcome, purpose: 'note', minutes: 5 },
-    { title: titles.record[kept], purpose: 'decide', minutes: 10 },
-    { title: titles.arising, purpose: 'discuss', minutes: 10 },
-    ...(isReportedTo ? [{ title: titles.reports, purpose: 'discuss', minutes: 30 } as const] : []),
-    { title: titles.risks, purpose: 'discuss', minutes: 10 },
-    { title: titles.other, purpose: 'discuss', minutes: 5 },
+    { title: titles.welcome, purpose: 'note', minutes: 5, standing: 'apologies' },
+    { title: titles.record[kept], purpose: 'decide', minutes: 10, standing: 'lastRecord' },
+    { title: titles.arising, purpose: 'discuss', minutes: 10, standing: 'mattersArising' },
+    ...(isReportedTo ? [{ title: titles.reports, purpose: 'discuss', minutes: 30, standing: 'reports' } as const] : []),
+    { title: titles.risks, purpose: 'discuss', minutes: 10, standing: 'risks' },
+    { title: titles.other, purpose: 'discuss', minutes: 5, standing: 'otherBusiness' },
   ];
   return items.map((item, at) => ({ number: at + 1, presenter: null, papers: [], ...item }));
 };

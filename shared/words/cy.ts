@@ -1,19 +1,27 @@
 import { action } from './cy/action.ts';
+import { actionClosing } from './cy/action-closing.ts';
 import { agenda } from './cy/agenda.ts';
 import { attendance } from './cy/attendance.ts';
+import { attendanceNote } from './cy/attendance-note.ts';
+import { call } from './cy/call.ts';
 import { check } from './cy/check.ts';
 import { conversation } from './cy/conversation.ts';
+import { decision } from './cy/decision.ts';
 import { delivery } from './cy/delivery.ts';
 import { finding } from './cy/finding.ts';
 import { formProblem } from './cy/form-problem.ts';
 import { format } from './cy/format.ts';
 import { meeting } from './cy/meeting.ts';
 import { notice } from './cy/notice.ts';
+import { onward } from './cy/onward.ts';
+import { paper } from './cy/paper.ts';
+import { proposal } from './cy/proposal.ts';
 import { quorum } from './cy/quorum.ts';
+import { record } from './cy/record.ts';
 import { refusal } from './cy/refusal.ts';
 import { setup } from './cy/setup.ts';
 import { terms } from './cy/terms.ts';
 import { workstream } from './cy/workstream.ts';
 import type { Words } from './en.ts';
 
-export const cy: Words = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation, setup, check, terms, finding, formProblem };
+export const cy: Words = { format, meeting, agenda, attendance, attendanceNote, quorum, notice, action, actionClosing, decision, workstream, delivery, refusal, conversation, setup, check, terms, finding, formProblem, proposal, paper, record, onward, call };

@@ -1,19 +1,27 @@
 import { action } from './en/action.ts';
+import { actionClosing } from './en/action-closing.ts';
 import { agenda } from './en/agenda.ts';
 import { attendance } from './en/attendance.ts';
+import { attendanceNote } from './en/attendance-note.ts';
+import { call } from './en/call.ts';
 import { check } from './en/check.ts';
 import { conversation } from './en/conversation.ts';
+import { decision } from './en/decision.ts';
 import { delivery } from './en/delivery.ts';
 import { finding } from './en/finding.ts';
 import { formProblem } from './en/form-problem.ts';
 import { format } from './en/format.ts';
 import { meeting } from './en/meeting.ts';
 import { notice } from './en/notice.ts';
+import { onward } from './en/onward.ts';
+import { paper } from './en/paper.ts';
+import { proposal } from './en/proposal.ts';
 import { quorum } from './en/quorum.ts';
+import { record } from './en/record.ts';
 import { refusal } from './en/refusal.ts';
 import { setup } from './en/setup.ts';
 import { terms } from './en/terms.ts';
 import { workstream } from './en/workstream.ts';
 
-export const en = { format, meeting, agenda, attendance, quorum, notice, action, workstream, delivery, refusal, conversation, setup, check, terms, finding, formProblem };
+export const en = { format, meeting, agenda, attendance, attendanceNote, quorum, notice, action, actionClosing, decision, workstream, delivery, refusal, conversation, setup, check, terms, finding, formProblem, proposal, paper, record, onward, call };
 export type Words = typeof en;

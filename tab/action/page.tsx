@@ -1,9 +1,11 @@
+import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ActionView, Overview } from '../../shared/contract/views.ts';
+import type { ActionView, GroupHead, Overview } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { tagOf } from '../language.ts';
+import { hrefOf } from '../routes.ts';
 import { namesGroups, ordered, toneOf } from './view.ts';
 import './action.css';
 
@@ -18,14 +20,21 @@ const Row = ({ action, withGroup }: { readonly action: ActionView; readonly with
   );
 };
 
+/** Where one says that an action is done. */
+const All = ({ group }: { readonly group: GroupHead }): ReactElement => {
+  const { words: { action: say } } = useHouse();
+  return <p className="action-all"><Link href={hrefOf({ page: 'actions', group: group.id, team: null })}>{say.all}</Link></p>;
+};
+
 export const MyActions = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { words: { action: say, tab } } = useHouse();
   const { myActions, group } = overview;
   const withGroup = namesGroups(myActions, group);
-  if (myActions.length === 0) return <Card title={say.mine}><Empty title={say.none}>{tab.noActions}</Empty></Card>;
+  if (myActions.length === 0) return <Card title={say.mine}><Empty title={say.none}>{tab.noActions}</Empty><All group={group} /></Card>;
   return (
     <Card title={say.mine} aside={<span className="faint">{say.count(myActions.filter((action) => action.state === 'open').length)}</span>}>
       <ul className="rows">{ordered(myActions).map((action) => <Row key={action.id} action={action} withGroup={withGroup} />)}</ul>
+      <All group={group} />
     </Card>
   );
 };

@@ -12,5 +12,3 @@ export const toneOf = (action: ActionView): Tone => {
 
 /** A group is named only where more than the shown one is in the list. */
 export const namesGroups = (actions: readonly ActionView[], shown: GroupHead): boolean => actions.some((action) => action.group.id !== shown.id);
-
-export const overdueCount = (actions: readonly ActionView[]): number => actions.filter((action) => action.overdue).length;

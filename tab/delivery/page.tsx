@@ -2,13 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { SettleInput } from '../../shared/contract/api.ts';
 import type { DeliveryView, Overview } from '../../shared/contract/views.ts';
-import type { Trouble } from '../api.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
+import { useDeed } from '../frame/deed.tsx';
 import { isNowhere } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
-import { sentenceOf } from '../trouble.ts';
-import { explanation, head, moment, ordered, STATE_TONE, WAYS } from './view.ts';
+import { explanation, head, lineOf, ordered, STATE_TONE, WAYS } from './view.ts';
 import './delivery.css';
 
 interface RowProps {
@@ -19,9 +18,8 @@ interface RowProps {
 
 const Row = ({ delivery, zone, chosen }: RowProps): ReactElement => {
   const { session, words, announce } = useHouse();
-  const { delivery: say, tab, format } = words;
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { delivery: say, tab } = words;
+  const { busy, run, fault } = useDeed();
   const name = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
   // a message that is settled has no buttons any more
@@ -30,16 +28,17 @@ const Row = ({ delivery, zone, chosen }: RowProps): ReactElement => {
     pressed.current = false;
     name.current?.focus();
   });
-  const settle = async (how: SettleInput['how']): Promise<void> => {
+  const settle = (how: SettleInput['how']): void => {
     pressed.current = true;
     chosen();
-    setBusy(true);
-    const reply = await session.settle({ delivery: delivery.id, how });
-    setBusy(false);
-    setTrouble(reply.ok ? null : reply.trouble);
-    if (reply.ok) announce(how === 'itIsThere' ? tab.settledThere : tab.settledAgain);
+    run(async () => {
+      const reply = await session.settle({ delivery: delivery.id, how });
+      if (!reply.ok) return reply.trouble;
+      announce(how === 'itIsThere' ? tab.settledThere : tab.settledAgain);
+      return null;
+    });
   };
-  const about = `${say.matter(delivery.matter.kind)}: ${delivery.about}`;
+  const about = [say.matter(delivery.matter.kind), delivery.about].filter((part) => part !== '').join(': ');
   const why = explanation(delivery, words);
   const ways = WAYS[delivery.state];
   return (
@@ -47,7 +46,7 @@ const Row = ({ delivery, zone, chosen }: RowProps): ReactElement => {
       <div className="delivery-head">
         <div className="delivery-what">
           <p ref={name} tabIndex={-1} className="name">{say.matter(delivery.matter.kind)}</p>
-          <p className="faint">{delivery.about} · {format.moment(zone, moment(delivery))}</p>
+          <p className="faint">{lineOf(delivery, zone, words)}</p>
         </div>
         <Chip tone={STATE_TONE[delivery.state]}>{say.state(delivery.state)}</Chip>
       </div>
@@ -55,13 +54,13 @@ const Row = ({ delivery, zone, chosen }: RowProps): ReactElement => {
       {ways.length > 0 && (
         <div className="buttons">
           {ways.map((how) => (
-            <Button key={how} size="small" disabledFocusable={busy} aria-label={`${say[how]}: ${about}`} onClick={() => { void settle(how); }}>
+            <Button key={how} size="small" disabledFocusable={busy} aria-label={`${say[how]}: ${about}`} onClick={() => { settle(how); }}>
               {say[how]}
             </Button>
           ))}
         </div>
       )}
-      {trouble !== null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}
+      {fault}
     </li>
   );
 };

@@ -14,15 +14,19 @@ export const WAYS: Readonly<Record<DeliveryView['state'], readonly SettleInput['
 };
 
 /** Why it stands as it does, and what follows; empty where nothing need be said. */
-export const explanation = ({ state, cause }: DeliveryView, { delivery: say, tab }: Pick<Words, 'delivery' | 'tab'>): string => {
-  const because = cause === null ? [] : [say.cause(cause)];
+export const explanation = ({ state, cause, to }: DeliveryView, { delivery: say, tab }: Pick<Words, 'delivery' | 'tab'>): string => {
+  const because = cause === null ? [] : [(to === null ? null : say.causeTo(cause)) ?? say.cause(cause)];
   switch (state) {
-    case 'uncertain': return [...because, say.uncertain].join(' ');
+    case 'uncertain': return [...because, to === null ? say.uncertain : say.uncertainTo].join(' ');
     case 'failed': return because[0] ?? tab.tooLate;
     case 'queued': return cause === null ? '' : [...because, tab.triesAgain].join(' ');
     case 'sending': case 'sent': case 'dropped': return '';
   }
 };
+
+/** What it is about, whom it goes to where that is one person, and when. */
+export const lineOf = (delivery: DeliveryView, zone: string, { delivery: say, format }: Pick<Words, 'delivery' | 'format'>): string =>
+  [delivery.about, ...(delivery.to === null ? [] : [say.to(delivery.to)]), format.moment(zone, moment(delivery))].filter((part) => part !== '').join(' · ');
 
 /** One that waits tells when it will be sent; once it was tried, when that was. */
 export const moment = ({ state, cause, due, at }: DeliveryView): Instant => (state === 'queued' && cause === null ? due : at);

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { Language } from '../../shared/domain/group.ts';
+import type { Live } from '../live.ts';
 import type { Navigation } from '../navigation.ts';
 import type { Place } from '../routes.ts';
 import type { Session, Stage } from '../session.ts';
@@ -8,6 +9,7 @@ import type { Words } from '../words.ts';
 /** What every part of the page may use. */
 export interface House {
   readonly session: Session;
+  readonly live: Live;
   readonly words: Words;
   readonly language: Language;
   readonly navigation: Navigation;

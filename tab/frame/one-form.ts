@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answers, EndpointName, InputOf } from '../../shared/contract/api.ts';
 import type { Trouble } from '../api.ts';
+import { isNowhere } from './focus.ts';
 import type { PageData } from './page-data.ts';
 
 /** Of a page's forms one is open at a time, by its name. */
@@ -13,18 +14,52 @@ export interface OneForm {
 /** The button that opens a form carries its name as data-opens. */
 const openerOf = (form: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-opens='${form}']`);
 
+const FRAMES = 20;
+
+/** What has just been changed is drawn in one of the next frames, not always in the first. */
+const onceDrawn = (find: () => HTMLElement | null, left = FRAMES): void => {
+  requestAnimationFrame(() => {
+    const found = find();
+    if (found === null && left > 0) { onceDrawn(find, left - 1); return; }
+    (found ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  });
+};
+
+const formsHere = (): readonly Element[] => [...document.querySelectorAll('main form')];
+
+/** Leads the keyboard into a form once it is there, which may be after something was read; answers how to stop waiting. Who has gone elsewhere meanwhile is left there. */
+const onceOpened = (others: ReadonlySet<Element>, found: (form: Element) => void): (() => void) => {
+  const from = document.activeElement;
+  const look = (): void => {
+    const form = formsHere().find((one) => !others.has(one));
+    if (form === undefined) return;
+    watch.disconnect();
+    found(form);
+    if (isNowhere() || document.activeElement === from) form.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(document.body, { childList: true, subtree: true });
+  requestAnimationFrame(look);
+  return () => { watch.disconnect(); };
+};
+
 export const useOneForm = (): OneForm => {
   const [open, setOpen] = useState<string | null>(null);
+  const ours = useRef<Element | null>(null);
+  const stop = useRef<() => void>(() => undefined);
+  useEffect(() => () => { stop.current(); }, []);
   return {
     open,
     show: (form) => {
+      stop.current();
+      stop.current = onceOpened(new Set(formsHere().filter((one) => one !== ours.current)), (found) => { ours.current = found; });
       setOpen(form);
-      requestAnimationFrame(() => { document.querySelector<HTMLElement>('main form :is(input, select, textarea, button)')?.focus(); });
     },
     close: () => {
+      stop.current();
       setOpen(null);
       // the button stands there again, or what it was about is gone
-      requestAnimationFrame(() => { (openerOf(open ?? '') ?? document.querySelector<HTMLElement>('h1'))?.focus(); });
+      onceDrawn(() => openerOf(open ?? ''));
     },
   };
 };

@@ -11,7 +11,7 @@ export type { PageData, PageStage } from './page-reader.ts';
  * What is typed into the page's forms is theirs: reading again never touches it.
  */
 export const usePage = <K extends EndpointName>(name: K, input: InputOf<K>, fresh: Fresh = 'always'): PageData<Answers[K]> => {
-  const { session } = useHouse();
+  const { session, live } = useHouse();
   const key = JSON.stringify([name, input]);
   const [drawn, setDrawn] = useState<{ readonly key: string; readonly stage: PageStage<Answers[K]> }>({ key, stage: LOADING });
   // the input by its value: a page may make it anew each time it is drawn
@@ -22,9 +22,9 @@ export const usePage = <K extends EndpointName>(name: K, input: InputOf<K>, fres
   const { start, stop, refresh, act, show } = reader;
   useLayoutEffect(() => {
     start();
-    const still = keepFresh(start, fresh);
+    const still = keepFresh(start, live, fresh);
     return () => { still(); stop(); };
-  }, [start, stop, fresh]);
+  }, [start, stop, live, fresh]);
   const stage = drawn.key === key ? drawn.stage : LOADING;
   return useMemo(() => ({ stage, refresh, act, show }), [stage, refresh, act, show]);
 };

@@ -1,5 +1,5 @@
 import type { GroupHead } from '../../shared/contract/views.ts';
-import type { TeamId } from '../../shared/domain/ids.ts';
+import type { MeetingId, TeamId } from '../../shared/domain/ids.ts';
 
 /** What every page is handed. */
 export interface PageProps {
@@ -7,4 +7,6 @@ export interface PageProps {
   readonly group: GroupHead | null;
   /** the team that the address names, or else the group's */
   readonly team: TeamId | null;
+  /** the meeting that the address names; null: the next one */
+  readonly meeting: MeetingId | null;
 }

@@ -2,10 +2,10 @@ import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BodyInput, FrameworkPage } from '../../shared/contract/governance.ts';
 import { BODY_KINDS, type Body } from '../../shared/domain/body.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
+import { useSending } from '../frame/sending.ts';
 import { useFrameworkWords } from './words.ts';
 
 interface Props {
@@ -32,17 +32,13 @@ const orNull = (value: string): string | null => (value === '' ? null : value);
 
 const BodyForm = ({ page, body, save, close }: Props): ReactElement => {
   const { framework: say } = useFrameworkWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [input, setInput] = useState(() => inputFor(page, body));
   const change = (part: Partial<BodyInput>): void => { setInput((before) => ({ ...before, ...part })); };
-  const submit = async (): Promise<void> => {
-    const trouble = await save(input);
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save(input)); };
   const others = page.framework.bodies.filter(({ id }) => id !== body?.id);
   return (
-    <Form label={body === null ? say.addBody : say.editBody(body.name)} state={form} submit={() => { void during(submit); }}>
+    <Form label={body === null ? say.addBody : say.editBody(body.name)} state={form} submit={submit}>
       <FormField name="name" label={say.field.name} required><Input value={input.name} onChange={(_, { value }) => { change({ name: value }); }} /></FormField>
       <FormField name="kind" label={say.field.kind} hint={say.kindHint[input.kind]}>
         <Select value={input.kind} onChange={(_, { value }) => { change({ kind: BODY_KINDS.find((kind) => kind === value) ?? input.kind }); }}>

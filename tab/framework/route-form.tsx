@@ -2,10 +2,10 @@ import { Checkbox, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FrameworkPage, RouteInput } from '../../shared/contract/governance.ts';
 import { ROUTE_CARGOES, ROUTE_CONDITIONS, ROUTE_PURPOSES, type Route } from '../../shared/domain/body.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
+import { useSending } from '../frame/sending.ts';
 import { useFrameworkWords } from './words.ts';
 
 interface Props {
@@ -45,19 +45,15 @@ const Choice = <T extends string>({ name, label, value, options, choose }: Choic
 
 const RouteForm = ({ page, route, save, close }: Props): ReactElement => {
   const { framework: say } = useFrameworkWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [input, setInput] = useState(() => inputFor(page, route));
   const change = (part: Partial<RouteInput>): void => { setInput((before) => ({ ...before, ...part })); };
-  const submit = async (): Promise<void> => {
-    const trouble = await save(input);
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save(input)); };
   const bodies = page.framework.bodies.map(({ id, name }) => ({ value: id, label: name }));
   const asker = input.condition.kind === 'onRequest' ? input.condition.asker : (bodies[0]?.value ?? '');
   const name = route === null ? say.addRoute : say.editRoute(say.cargo(route.cargo));
   return (
-    <Form label={name} state={form} submit={() => { void during(submit); }}>
+    <Form label={name} state={form} submit={submit}>
       <Choice name="cargo" label={say.field.cargo} value={input.cargo} options={ROUTE_CARGOES.map((value) => ({ value, label: say.cargo(value) }))} choose={(cargo) => { change({ cargo }); }} />
       <Choice name="from" label={say.field.from} value={input.from} options={bodies} choose={(from) => { change({ from }); }} />
       <Choice name="to" label={say.field.to} value={input.to} options={bodies} choose={(to) => { change({ to }); }} />

@@ -1,10 +1,10 @@
 import { Input } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FrameworkPage } from '../../shared/contract/governance.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
+import { useSending } from '../frame/sending.ts';
 import { useFrameworkWords } from './words.ts';
 
 interface RequestProps {
@@ -18,16 +18,12 @@ interface RequestProps {
 /** The request of the body that may ask, as the council cites it. */
 export const RequestForm = ({ page: { group, today }, route, asker, save, close }: RequestProps): ReactElement => {
   const { framework: say } = useFrameworkWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [day, setDay] = useState(today);
   const [reference, setReference] = useState('');
-  const submit = async (): Promise<void> => {
-    const trouble = await save({ group: group.id, route, day, reference });
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save({ group: group.id, route, day, reference })); };
   return (
-    <Form label={say.recordRequest(asker)} state={form} submit={() => { void during(submit); }}>
+    <Form label={say.recordRequest(asker)} state={form} submit={submit}>
       <FormField name="day" label={say.field.day} required><Input type="date" max={today} value={day} onChange={(_, { value }) => { setDay(value); }} /></FormField>
       <FormField name="reference" label={say.field.reference} hint={say.hint.reference} required><Input value={reference} onChange={(_, { value }) => { setReference(value); }} /></FormField>
       <FormEnds busy={busy} label={say.save} cancel={close} />
@@ -43,14 +39,10 @@ interface RemoveProps {
 
 export const RemoveForm = ({ name, remove, close }: RemoveProps): ReactElement => {
   const { framework: say } = useFrameworkWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
-  const submit = async (): Promise<void> => {
-    const trouble = await remove();
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const { form, busy, send } = useSending(close);
+  const submit = (): void => { send(async () => remove()); };
   return (
-    <Form label={say.removeNamed(name)} state={form} submit={() => { void during(submit); }}>
+    <Form label={say.removeNamed(name)} state={form} submit={submit}>
       <p>{say.removeAsk(name)}</p>
       <FormEnds busy={busy} label={say.remove} cancel={close} />
     </Form>

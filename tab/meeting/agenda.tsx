@@ -1,26 +1,8 @@
-import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { totalMinutes, type AgendaItem, type Paper } from '../../shared/domain/agenda.ts';
+import { totalMinutes, type AgendaItem } from '../../shared/domain/agenda.ts';
 import { useHouse } from '../frame/house.tsx';
-import { NewWindow } from '../frame/new-window.tsx';
-import { Glyph } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
-
-const PaperLine = ({ paper }: { readonly paper: Paper }): ReactElement => {
-  const { words: { agenda } } = useHouse();
-  const state = { withAgenda: '', toFollow: agenda.toFollow, tabled: agenda.tabled }[paper.state];
-  return (
-    <li>
-      <Glyph name="paper" />
-      <span>
-        {paper.url === null
-          ? <Theirs>{paper.title}</Theirs>
-          : <Link href={paper.url} target="_blank" rel="noreferrer" inline><Theirs>{paper.title}</Theirs><NewWindow /></Link>}
-        {state !== '' && <span className="faint"> ({state})</span>}
-      </span>
-    </li>
-  );
-};
+import { Paper } from './paper.tsx';
 
 const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
   const { words: { agenda } } = useHouse();
@@ -30,7 +12,7 @@ const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
       <div>
         <p className="name"><Theirs>{item.title}</Theirs></p>
         <p className="faint">{[agenda.purpose(item.purpose), item.presenter ?? agenda.chairLeads, agenda.minutes(item.minutes)].join(' · ')}</p>
-        {item.papers.length > 0 && <ul className="papers">{item.papers.map((paper) => <PaperLine key={paper.title} paper={paper} />)}</ul>}
+        {item.papers.length > 0 && <ul className="papers">{item.papers.map((paper) => <Paper key={paper.id ?? paper.title} paper={paper} />)}</ul>}
       </div>
     </li>
   );

@@ -59,7 +59,7 @@ export const Answer = ({ view, now, left }: Props): ReactElement => {
   const press = (answer: 'attending' | 'withdraw'): void => { void send({ meeting: view.meeting.id, answer, reason: null, substitute: null }); };
   const ownSaid = view.own === null
     ? attendance.unanswered
-    : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now)} ${attendance.ownDetail(view.own.answer)}`;
+    : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now, view.own.enteredBy)} ${attendance.ownDetail(view.own.answer)}`;
 
   return (
     <section ref={part} className="part own">

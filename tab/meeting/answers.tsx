@@ -21,7 +21,8 @@ const Row = ({ row, rule }: { readonly row: AnswerRow; readonly rule: Props['rul
   const details = answer?.kind === 'apologies'
     ? [answer.reason === null ? null : attendance.reason(answer.reason), answer.substitute === null ? null : attendance.inPlace(answer.substitute)]
     : [];
-  const detail = details.filter((part) => part !== null).join(', ');
+  const by = row.enteredBy === null ? null : attendance.enteredBy(row.enteredBy);
+  const detail = [...details, by].filter((part) => part !== null).join(', ');
   return (
     <li className="answer-row">
       <span className="who">

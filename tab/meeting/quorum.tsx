@@ -34,16 +34,23 @@ const Legend = ({ forecast }: { readonly forecast: Forecast }): ReactElement => 
   );
 };
 
-export const Quorum = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
+interface Props {
+  readonly view: Pick<MyMeetingView, 'forecast' | 'inquorate' | 'termsVersion' | 'quorumClause'>;
+  /** of its heading */
+  readonly level?: 3 | 4;
+}
+
+export const Quorum = ({ view, level = 4 }: Props): ReactElement => {
   const { words: { quorum, tab, terms } } = useHouse();
   const { forecast, inquorate, termsVersion: version } = view;
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <section className={`fact ${VERDICT_TONE[forecast.verdict]}`}>
-      <h4 className="verdict">
+      <Heading className="verdict">
         <Shape tone={VERDICT_TONE[forecast.verdict]} size={24} />
         <span><span className="unseen">{quorum.heading}: </span>{forecast.verdict === 'open' ? tab.notYetQuorate : quorum.verdict(forecast.verdict)}</span>
-      </h4>
-      <p>{quorum.line(forecast)}</p>
+      </Heading>
+      <p>{[quorum.line(forecast), quorum.beyond(forecast)].filter((said) => said !== '').join(' ')}</p>
       <Picture forecast={forecast} />
       <Legend forecast={forecast} />
       <ul className="conditions">

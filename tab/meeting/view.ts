@@ -25,7 +25,7 @@ export const marksOf = (forecast: Forecast): readonly Mark[] => {
 
 export const VERDICT_TONE: Readonly<Record<Forecast['verdict'], Tone>> = { quorate: 'good', open: 'warn', inquorate: 'bad' };
 export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = {
-  counting: 'calm', dueToday: 'warn', overdue: 'bad', inTime: 'good', late: 'warn',
+  counting: 'calm', dueToday: 'warn', overdue: 'bad', inTime: 'good', late: 'warn', noNotice: 'calm',
 };
 export const ROLE_TONE: Readonly<Record<'yes' | 'open' | 'no', Tone>> = { yes: 'good', open: 'warn', no: 'bad' };
 
@@ -62,6 +62,8 @@ export interface AnswerRow {
   readonly seats: MyMeetingView['expected'][number]['seats'];
   readonly answer: Answer | null;
   readonly at: Instant | null;
+  /** who entered it, where that was somebody else */
+  readonly enteredBy: string | null;
   /** how many apologies in a row, once they are as many as the terms take up; null before */
   readonly inARow: number | null;
 }
@@ -77,6 +79,6 @@ export const answerRows = (view: MyMeetingView, consecutive: number | null): rea
     .map((person): AnswerRow => {
       const said = view.answers?.find((answer) => answer.id === person.id);
       const { id, name, seats } = person;
-      return { id, name, seats, answer: said?.answer ?? null, at: said?.at ?? null, inARow: inARow(said, consecutive) };
+      return { id, name, seats, answer: said?.answer ?? null, at: said?.at ?? null, enteredBy: said?.enteredBy ?? null, inARow: inARow(said, consecutive) };
     })
     .sort((a, b) => RANK[a.answer?.kind ?? 'none'] - RANK[b.answer?.kind ?? 'none'] || a.name.localeCompare(b.name));

@@ -24,7 +24,7 @@ export const GroupSwitch = ({ overview, busy }: { readonly overview: Overview; r
     if (stage.at !== 'ready' || stage.switching) return;
     if (stage.overview.group.id === id) {
       announce(tab.switched(name));
-      navigation.go({ ...navigation.now(), group: id, team: null });
+      navigation.go({ ...navigation.now(), group: id, team: null, meeting: null });
     } else if (wasStale && stage.trouble !== null) announce(tab.stale(format.time(stage.overview.group.zone, stage.overview.now)));
   };
   return (

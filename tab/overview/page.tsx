@@ -16,9 +16,9 @@ const TermsCard = lazy(async () => import('../terms/card.tsx'));
 
 /** The first page: what a chair must know in ten seconds. */
 export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: 'ready' }> }): ReactElement => {
-  const { session, words: { terms } } = useHouse();
+  const { session, live, words: { terms } } = useHouse();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => keepFresh(() => { void session.refresh(); }), [session]);
+  useLayoutEffect(() => keepFresh(() => { void session.refresh(); }, live), [session, live]);
   const { overview, switching } = stage;
   return (
     <main className="page" aria-busy={switching}>

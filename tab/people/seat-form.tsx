@@ -2,11 +2,11 @@ import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/
 import { useState, type ReactElement } from 'react';
 import type { PeoplePage, SeatView } from '../../shared/contract/governance.ts';
 import { ROLES, STANDINGS } from '../../shared/domain/seat.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import { useHouse } from '../frame/house.tsx';
-import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
+import { useSending } from '../frame/sending.ts';
 import { draftFor, inputOf, type SeatDraft } from './view.ts';
 import { usePeopleWords } from './words.ts';
 
@@ -22,17 +22,13 @@ interface Props {
 export const SeatForm = ({ page, seat, save, close }: Props): ReactElement => {
   const { words: { meeting } } = useHouse();
   const { people: say } = usePeopleWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [draft, setDraft] = useState(() => draftFor(seat));
   const change = (part: Partial<SeatDraft>): void => { setDraft((before) => ({ ...before, ...part })); };
-  const submit = async (): Promise<void> => {
-    const trouble = await save(inputOf(page.group.id, draft, seat));
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save(inputOf(page.group.id, draft, seat))); };
   const isOtherName = seat !== null && draft.post.trim() !== seat.post;
   return (
-    <Form label={seat === null ? say.addSeat : say.editSeat(seat.post)} state={form} submit={() => { void during(submit); }}>
+    <Form label={seat === null ? say.addSeat : say.editSeat(seat.post)} state={form} submit={submit}>
       <FormField name="role" label={say.field.role}>
         <Select value={draft.role} onChange={(_, { value }) => { change({ role: ROLES.find((role) => role === value) ?? draft.role }); }}>
           {ROLES.map((role) => <option key={role} value={role}>{meeting.role(role)}</option>)}

@@ -2,10 +2,10 @@ import { Input, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { PeoplePage, SeatView } from '../../shared/contract/governance.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
 import type { Save } from '../frame/one-form.ts';
+import { useSending } from '../frame/sending.ts';
 import { usePeopleWords } from './words.ts';
 
 /** Everybody who can be chosen: those in seats, and the others of the team. */
@@ -42,16 +42,12 @@ interface HoldProps {
 
 export const HoldForm = ({ page, seat, save, close }: HoldProps): ReactElement => {
   const { people: say } = usePeopleWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [person, setPerson] = useState(seat.holder);
   const [from, setFrom] = useState(page.today);
-  const submit = async (): Promise<void> => {
-    const trouble = await save({ group: page.group.id, seat: seat.id, person, from });
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save({ group: page.group.id, seat: seat.id, person, from })); };
   return (
-    <Form label={`${say.changeHolder}${say.about(seat.post)}`} state={form} submit={() => { void during(submit); }}>
+    <Form label={`${say.changeHolder}${say.about(seat.post)}`} state={form} submit={submit}>
       <PersonField name="person" label={say.field.holder} none={say.vacant} page={page} value={person} choose={setPerson} />
       <FormField name="from" label={say.field.from} required><Input type="date" value={from} onChange={(_, { value }) => { setFrom(value); }} /></FormField>
       <FormEnds busy={busy} label={say.save} cancel={close} />
@@ -61,16 +57,12 @@ export const HoldForm = ({ page, seat, save, close }: HoldProps): ReactElement =
 
 export const OfficersForm = ({ page, save, close }: { readonly page: PeoplePage; readonly save: Save<'officers'>; readonly close: () => void }): ReactElement => {
   const { people: say } = usePeopleWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [secretary, setSecretary] = useState(page.secretary?.id ?? null);
   const [deputySecretary, setDeputy] = useState(page.deputySecretary?.id ?? null);
-  const submit = async (): Promise<void> => {
-    const trouble = await save({ group: page.group.id, secretary, deputySecretary });
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const submit = (): void => { send(async () => save({ group: page.group.id, secretary, deputySecretary })); };
   return (
-    <Form label={say.officers} state={form} submit={() => { void during(submit); }}>
+    <Form label={say.officers} state={form} submit={submit}>
       <PersonField name="secretary" label={say.secretary} none={say.nobody} page={page} value={secretary} choose={setSecretary} />
       <PersonField name="deputySecretary" label={say.deputySecretary} none={say.nobody} page={page} value={deputySecretary} choose={setDeputy} />
       <FormEnds busy={busy} label={say.save} cancel={close} />
@@ -80,14 +72,10 @@ export const OfficersForm = ({ page, save, close }: { readonly page: PeoplePage;
 
 export const RemoveForm = ({ page, seat, save, close }: { readonly page: PeoplePage; readonly seat: SeatView; readonly save: Save<'removeSeat'>; readonly close: () => void }): ReactElement => {
   const { people: say } = usePeopleWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
-  const submit = async (): Promise<void> => {
-    const trouble = await save({ group: page.group.id, seat: seat.id });
-    if (trouble === null) close(); else form.refuse(trouble);
-  };
+  const { form, busy, send } = useSending(close);
+  const submit = (): void => { send(async () => save({ group: page.group.id, seat: seat.id })); };
   return (
-    <Form label={say.removeSeat} state={form} submit={() => { void during(submit); }}>
+    <Form label={say.removeSeat} state={form} submit={submit}>
       <p>{say.removeAsk(seat.post)}</p>
       <FormEnds busy={busy} label={say.remove} cancel={close} />
     </Form>

@@ -1,7 +1,6 @@
 import type { SeatForm, SetupForm, TeamPerson } from '../../shared/contract/setting-up.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import { countedSeats, needed } from '../../shared/domain/quorum.ts';
-import type { Finding, Reading } from '../../shared/domain/reading.ts';
 import type { Rules } from '../../shared/domain/terms.ts';
 
 export interface Count {
@@ -54,9 +53,6 @@ export const alsoHolds = (seats: readonly SeatForm[], at: number): readonly Seat
   const holder = seats[at]?.holder ?? null;
   return holder === null ? [] : seats.filter((seat, other) => other !== at && seat.holder === holder);
 };
-
-export const findingsOfSeat = (reading: Reading, seat: SeatForm): readonly Finding[] =>
-  reading.findings.filter((finding) => finding.kind === 'postNotNamed' && seat.holder === null && fold(finding.post) === fold(seat.post));
 
 export const withSeat = (form: SetupForm, at: number, change: Partial<SeatForm>): SetupForm =>
   ({ ...form, seats: form.seats.map((seat, index) => (index === at ? { ...seat, ...change } : seat)) });

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Rules } from '../../shared/domain/terms.ts';
+import { Choices } from '../frame/choices.tsx';
 import { FormField } from '../frame/form.tsx';
 import { numberIn, type RuleField } from './fields.ts';
 
@@ -37,12 +38,12 @@ const NumberField = ({ field, typed, type, set }: Props & { readonly field: Of<'
 
 const ManyField = ({ field, set }: { readonly field: Of<'many'>; readonly set: (rules: Rules) => void }): ReactElement => (
   <FormField name={field.key} label={field.label} whole>
-    <fieldset className="ticks">
+    <Choices className="ticks">
       {field.options.map(([value, label]) => (
         <Checkbox key={value} label={label} checked={field.values.includes(value)}
           onChange={(_, { checked }) => { set(field.set(checked === true ? [...field.values, value] : field.values.filter((other) => other !== value))); }} />
       ))}
-    </fieldset>
+    </Choices>
   </FormField>
 );
 

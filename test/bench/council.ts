@@ -42,7 +42,7 @@ const nobody = (): Promise<never> => Promise.reject(new Neighbour('connector', '
 
 const groupOf = (id: string, n: number): Group => ({
   id, tenant: TENANT_ID, name: 'Steering Group', aliases: [], zone: 'Europe/London', nation: 'englandAndWales', language: 'en', closures: [],
-  hours: { from: '08:00', until: '18:00', days: 'working' }, reasonDays: 28, secretary: null, deputySecretary: null, team: id, mailbox: mailboxOf(n),
+  hours: { from: '08:00', until: '18:00', days: 'working' }, reasonDays: 28, publishing: 'automatic', secretary: null, deputySecretary: null, team: id, mailbox: mailboxOf(n),
 });
 const mailboxOf = (n: number): string => `group-${n}@brookmere.example`;
 
@@ -64,7 +64,7 @@ export async function openCouncil(count: number, newId: () => string): Promise<C
     clock: { now: () => now }, log: { info: () => undefined, warn: () => undefined, fault: () => undefined }, store, bankHolidays: bankHolidayCalendar(), calendar, notifications,
     // all have the people of the one team that the stand-in has
     roster: { ...roster, members: async (tenant) => await roster.members(tenant, TEAM.aadGroupId) },
-    documents: { read: nobody }, post: { create: nobody, update: nobody, find: nobody }, installation: { clientId, tenantId, publicUrl, allowedTenants },
+    documents: { read: nobody }, printer: { print: nobody }, mail: { send: nobody }, post: { create: nobody, tell: nobody, update: nobody, find: nobody }, installation: { clientId, tenantId, publicUrl, allowedTenants },
   };
   const calendars = Array.from({ length: count }, (_, n) => {
     const opened = bench.tenant.mailboxes.open(mailboxOf(n));

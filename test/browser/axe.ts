@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import type { Opened } from './open.ts';
 
 /** axe, run in the tab's own frame: its packaged runner passes over a frame that is slow to take it in. */
 
@@ -26,4 +27,10 @@ export const axeFinds = async (page: Page): Promise<readonly string[]> => {
   const scan = await frame.evaluate<Scan>(RUN);
   assert.ok(scan.passes > 10, 'axe looked at nothing');
   return scan.violations;
+};
+
+/** Nothing to scroll sideways to, and nothing that the console complained of. */
+export const assertFits = async ({ tab, complaints }: Opened): Promise<void> => {
+  assert.ok(await tab.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth), 'it scrolls sideways');
+  assert.deepEqual(complaints, []);
 };

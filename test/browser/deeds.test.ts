@@ -131,7 +131,12 @@ describe('what one can do in the tab', () => {
 
   it('settles a message of which nobody knows whether it arrived', async () => {
     await open(chairSees);
-    stage.answer = (asked) => (path(asked) === '/api/v1/settle' ? { status: 200, body: (chairSees.deliveries ?? []).map((d) => (d.state === 'uncertain' ? { ...d, state: 'sent' } : d)) } : null);
+    const settled = (chairSees.deliveries ?? []).map((d) => (d.state === 'uncertain' ? { ...d, state: 'sent' as const } : d));
+    stage.answer = (asked) => {
+      if (path(asked) !== '/api/v1/settle') return null;
+      stage.overview = { ...chairSees, deliveries: settled };
+      return { status: 200, body: settled };
+    };
     await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
     assert.equal(await opened.tab.getByRole('button', { name: /^It is there/u }).count(), 1);
     assert.equal(await opened.tab.getByRole('button', { name: /^Send again/u }).count(), 2);

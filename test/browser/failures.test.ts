@@ -73,7 +73,9 @@ describe('the tab, when something fails', () => {
       stage.overview = { ...memberSees, meeting };
       return { status: 200, body: meeting };
     };
-    opened = await openTab(await openBrowser(), stage.url, { tokens: ['first', 'first', 'second'] });
+    opened = await openTab(await openBrowser(), stage.url, { tokens: ['first', 'first', 'first', 'second'] });
+    // which asks for a token of its own
+    await stage.followed();
     const button = opened.tab.getByRole('button', { name: 'I\'ll be there' });
     await button.waitFor();
     good = 'second';

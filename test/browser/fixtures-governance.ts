@@ -2,11 +2,10 @@ import type { FrameworkPage, PeoplePage, SeatView } from '../../shared/contract/
 import type { Body, Route } from '../../shared/domain/body.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 import { SEATS } from '../tenant/setup-terms.ts';
-import { GROUP, NOW } from './fixtures.ts';
+import { GROUP, NOW, id } from './fixtures.ts';
 
 /** Document E's people and its reporting framework, as the pages of people and framework are shown them. */
 
-const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padStart(12, '0')}`;
 const TODAY = NOW.slice(0, 10);
 
 const HOLDERS: readonly (Person | null)[] = [

@@ -3,11 +3,10 @@ import { controlFindings } from '../../shared/domain/document-control.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { CONTROL, OBJECTIVES, PURPOSE } from '../tenant/setup-document.ts';
 import { TERMS } from '../tenant/setup-terms.ts';
-import { GROUP, NOW, TEAM_ID } from './fixtures.ts';
+import { GROUP, NOW, TEAM_ID, id } from './fixtures.ts';
 
 /** What the pages besides the overview are shown in their tests. */
 
-const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padStart(12, '0')}`;
 const { secretary } = PEOPLE;
 
 export const CURRENT: TermsPage['versions'][number] = {
@@ -50,6 +49,7 @@ export const selfCheck: SelfCheck = {
     { capability: 'messages', state: 'failing', needs: null, seen: null },
     { capability: 'bankHolidays', state: 'works', needs: null, seen: '2028' },
     { capability: 'readChannel', state: 'optional', needs: 'ChannelMessage.Read.Group', seen: null },
+    { capability: 'mail', state: 'optional', needs: 'Application Mail.Send', seen: null },
   ],
   commands: [{ capability: 'mailbox', lines: GRANT }, { capability: 'members', lines: ['Get-Team'] }],
 };

@@ -8,7 +8,7 @@ import { TERMS } from '../tenant/setup-terms.ts';
 /** What the tab is shown in its tests: a winter's morning, two weeks before a meeting. */
 
 export const NOW = '2026-12-22T09:14:00.000Z';
-const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padStart(12, '0')}`;
+export const id = (n: number): string => `01970000-0000-7000-8000-${n.toString().padStart(12, '0')}`;
 
 export const GROUP: GroupHead = { id: id(1), name: 'ICT & Digital Services Steering Group', zone: 'Europe/London', language: 'en' };
 export const OTHER: GroupHead = { id: id(2), name: 'Digital Delivery Project Board', zone: 'Europe/London', language: 'en' };
@@ -46,14 +46,14 @@ const ANSWERS: readonly NamedAnswer[] = [
 export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView => ({
   group: GROUP,
   meeting: {
-    id: MEETING, event: 'AAMk1', state: 'planned', told: null, subject: 'ICT & Digital Services Steering Group', place: 'Committee Room 2, Civic Offices', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
+    id: MEETING, event: 'AAMk1', state: 'planned', told: null, kind: 'ordinary', quorumTold: null, subject: 'ICT & Digital Services Steering Group', place: 'Committee Room 2, Civic Offices', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting',
     starts: '2027-01-06T14:00:00.000Z', ends: '2027-01-06T16:00:00.000Z',
     items: [
-      { number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
-      { number: 2, title: 'Action log of the last meeting', purpose: 'discuss', presenter: null, minutes: 15, papers: [{ title: 'Action log, November 2026', url: 'https://brookmere.example/log.xlsx', state: 'withAgenda' }] },
-      { number: 3, title: 'Replacement of the customer relationship system: outline business case', purpose: 'decide', presenter: 'ICT Programme Manager', minutes: 30, papers: [
-        { title: 'Outline business case', url: 'https://brookmere.example/crm.docx', state: 'withAgenda' }, { title: 'Equality impact assessment', url: null, state: 'toFollow' }] },
-      { number: 4, title: 'Status of the five workstreams', purpose: 'discuss', presenter: 'Digital Delivery Manager', minutes: 40, papers: [] },
+      { id: 'item-1', standing: null, number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
+      { id: 'item-2', standing: null, number: 2, title: 'Action log of the last meeting', purpose: 'discuss', presenter: null, minutes: 15, papers: [{ id: null, restricted: false, title: 'Action log, November 2026', url: 'https://brookmere.example/log.xlsx', state: 'withAgenda' }] },
+      { id: 'item-3', standing: null, number: 3, title: 'Replacement of the customer relationship system: outline business case', purpose: 'decide', presenter: 'ICT Programme Manager', minutes: 30, papers: [
+        { id: null, restricted: false, title: 'Outline business case', url: 'https://brookmere.example/crm.docx', state: 'withAgenda' }, { id: null, restricted: false, title: 'Equality impact assessment', url: null, state: 'toFollow' }] },
+      { id: 'item-4', standing: null, number: 4, title: 'Status of the five workstreams', purpose: 'discuss', presenter: 'Digital Delivery Manager', minutes: 40, papers: [] },
     ],
   },
   clock: { lastDay: '2026-12-30', due: '2026-12-30T09:00:00.000Z', state: 'counting', workingDaysLeft: 4, published: null, clause: TERMS.agendaNotice.clause },
@@ -81,7 +81,7 @@ export const WORKSTREAMS: readonly WorkstreamView[] = [
 ];
 
 const action = (n: number, title: string, due: string, daysLeft: number, change: Partial<ActionView> = {}): ActionView => ({
-  id: id(200 + n), ref: `ACT-2026-${n.toString().padStart(3, '0')}`, title, owner: chair.id, ownerName: chair.name, due, daysLeft, overdue: daysLeft < 0, priority: 'normal', from: 'Meeting of 4 November, item 3', state: 'open', group: GROUP, ...change,
+  id: id(200 + n), ref: `ACT-2026-${n.toString().padStart(3, '0')}`, title, owner: chair.id, ownerName: chair.name, due, daysLeft, overdue: daysLeft < 0, priority: 'normal', from: 'Meeting of 4 November, item 3', state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null, group: GROUP, ...change,
 });
 
 export const ACTIONS: readonly ActionView[] = [
@@ -91,7 +91,7 @@ export const ACTIONS: readonly ActionView[] = [
 ];
 
 const delivery = (n: number, change: Partial<DeliveryView>): DeliveryView => ({
-  id: id(300 + n), matter: { kind: 'agenda', meeting: MEETING }, about: GROUP.name, due: '2026-12-30T09:00:00.000Z', at: '2026-12-22T09:00:00.000Z', state: 'queued', cause: null, ...change,
+  id: id(300 + n), matter: { kind: 'agenda', meeting: MEETING }, about: GROUP.name, due: '2026-12-30T09:00:00.000Z', at: '2026-12-22T09:00:00.000Z', state: 'queued', cause: null, to: null, ...change,
 });
 
 export const DELIVERIES: readonly DeliveryView[] = [

@@ -36,6 +36,12 @@ export interface Stage {
   says: { -readonly [K in keyof Answers]?: Answers[K] };
   /** decides instead of the plain answer; null leaves it */
   answer: (asked: Asked) => Told | null;
+  /** tells every open tab that its group has changed */
+  readonly changed: () => void;
+  /** ends every stream of changes */
+  readonly cut: () => void;
+  /** until a tab follows its group */
+  readonly followed: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -64,8 +70,17 @@ const file = async (response: ServerResponse, url: string): Promise<void> => {
   response.end(content);
 };
 
-const handle = async (stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+const say = (response: ServerResponse, event: string): void => { response.write(`event: ${event}\ndata:\n\n`); };
+
+const handle = async (stage: Stage, streams: Set<ServerResponse>, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const url = request.url ?? '/';
+  if (url.startsWith('/api/v1/live?')) {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    say(response, 'open');
+    streams.add(response);
+    request.once('close', () => { streams.delete(response); });
+    return;
+  }
   if (!url.startsWith('/api/')) { await file(response, url); return; }
   const asked: Asked = {
     method: request.method ?? '', url, token: (request.headers.authorization ?? '').replace('Bearer ', ''), language: request.headers['accept-language'] ?? '', body: await bodyOf(request),
@@ -78,12 +93,16 @@ const handle = async (stage: Stage, request: IncomingMessage, response: ServerRe
 };
 
 export const openStage = async (overview: Overview): Promise<Stage> => {
+  const streams = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    handle(stage, request, response).catch((error: unknown) => { response.statusCode = 500; response.end(String(error)); });
+    handle(stage, streams, request, response).catch((error: unknown) => { response.statusCode = 500; response.end(String(error)); });
   });
   await new Promise<void>((ready) => { server.listen(0, '127.0.0.1', ready); });
   const stage: Stage = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port.toString()}`, asked: [], overview, says: {}, answer: () => null,
+    cut: () => { for (const response of streams) response.end(); },
+    followed: async () => { while (streams.size === 0) await new Promise((turn) => { setImmediate(turn); }); },
+    changed: () => { for (const response of streams) say(response, 'changed'); },
     close: () => { server.close(); server.closeAllConnections(); },
   };
   return stage;

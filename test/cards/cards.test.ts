@@ -5,19 +5,19 @@ import { answersPart } from '../../bot/cards/meeting-parts.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import { LANGUAGES } from '../../shared/domain/group.ts';
-import { MATTERS } from '../../shared/domain/obligation.ts';
+import { MEETING_MATTERS } from '../../shared/domain/matter.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { gallery } from './gallery.ts';
 import { elementsOf, faultsOf, wire, type Element } from './parse.ts';
-import { apologies, ITEMS, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_ID, NOW, SOME_ANSWERS } from './samples.ts';
+import { apologies, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_ID, NOW, SOME_ANSWERS } from './samples.ts';
 
 const BYTES = 28 * 1024;
 const drawing = { language: 'en' as const, links: LINKS, now: NOW, notice: NOTICE_ID };
 const text = (card: unknown): string => JSON.stringify(card);
 const items = (count: number, title = 'An item of usual length, as items are'): readonly AgendaItem[] =>
   Array.from({ length: count }, (_, index) => ({
-    number: index + 1, title, purpose: 'decide', presenter: 'ICT Programme Manager', minutes: 10, papers: [{ title: 'Paper', url: 'https://brookmere.example/sites/steering/Shared%20Documents/paper.pdf', state: 'withAgenda' }],
+    id: `item-${index + 1}`, standing: null, number: index + 1, title, purpose: 'decide', presenter: 'ICT Programme Manager', minutes: 10, papers: [{ id: null, restricted: false, title: 'Paper', url: 'https://brookmere.example/sites/steering/Shared%20Documents/paper.pdf', state: 'withAgenda' }],
   }));
 
 const typeOf = (element: Element): string => (typeof element['type'] === 'string' ? element['type'] : '');
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
 describe('the gallery', () => {
   it('draws every matter', () => {
     const names = gallery('en').map(([name]) => name);
-    for (const kind of MATTERS) assert.ok(names.some((name) => name.startsWith(`notice-${kind}`)), kind);
+    for (const kind of [...MEETING_MATTERS, 'actionDue']) assert.ok(names.some((name) => name.startsWith(`notice-${kind}`)), kind);
   });
 });
 
@@ -150,7 +150,7 @@ describe('the agenda card', () => {
 
   it('shows what people wrote letter by letter', () => {
     const title = '*Not bold* [link](https://evil.example) ${title} <at>All</at>';
-    const { card } = agendaCard(meetingView(SOME_ANSWERS, [{ ...ITEMS[0], number: 1, title, purpose: 'note', presenter: null, minutes: 5, papers: [] }]), drawing);
+    const { card } = agendaCard(meetingView(SOME_ANSWERS, [{ id: 'item-1', standing: null, number: 1, title, purpose: 'note', presenter: null, minutes: 5, papers: [] }]), drawing);
     assert.ok(text(card).includes(JSON.stringify(escapeMarkdown(title)).slice(1, -1)));
     assert.ok(text(card).includes('${title}'), 'data are not templates');
   });

@@ -7,9 +7,15 @@ import type { Message } from '../../bot/ports.ts';
 import type { NoticeContent } from '../../bot/usecases/notice-content.ts';
 import { DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';
 import type { Language } from '../../shared/domain/group.ts';
-import type { Matter } from '../../shared/domain/obligation.ts';
+import { isMeetingMatter, type Matter, type NoteMatter } from '../../shared/domain/obligation.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { PEOPLE, TEAM } from '../tenant/people.ts';
+import { actionCards } from './actions-samples.ts';
+import { agendaCards } from './agenda-samples.ts';
+import { attendanceCards } from './attendance-samples.ts';
+import { callCards } from './calls-samples.ts';
+import { paperCards } from './paper-samples.ts';
+import { recordCards } from './record-samples.ts';
 import { CHECKED, PEOPLE_PAGE } from './setup-samples.ts';
 import { ACTION, apologies, coming, GROUP, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_CLAUSE, NOTICE_ID, NOW, QUORUM_CLAUSE, SOME_ANSWERS, WORKSTREAMS } from './samples.ts';
 
@@ -35,7 +41,16 @@ export const REFUSALS: readonly Refusal[] = [
   { why: 'reasonNeeded', rag: 'red' },
   { why: 'tooLong', field: 'substitute', limit: 100, length: 140 },
   { why: 'mayNot', deed: 'settleDeliveries', allowed: ['chair', 'secretary'] },
+  { why: 'agendaClosed', because: 'cancelled', starts, zone },
+  { why: 'agendaClosed', because: 'started', starts, zone },
+  { why: 'inquorate', course: 'notesOnly', present: 3, needed: 5, clause: QUORUM_CLAUSE },
+  { why: 'noSuchAction', ref: 'ACT-2026-014' },
+  { why: 'notYourAction', ref: 'ACT-2026-014', owner: PEOPLE.ict.name },
+  { why: 'actionClosed', ref: 'ACT-2026-014' },
+  { why: 'evidenceNeeded', ref: 'ACT-2026-014' },
   { why: 'alreadySettled' },
+  { why: 'meetingNotHeld', starts, zone },
+  { why: 'recordAgreed' },
   { why: 'notFound' },
   { why: 'notUnderstood' },
 ];
@@ -74,7 +89,7 @@ const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
   ['sorry', { kind: 'sorry', reference: '7f3a19c2' }],
 ];
 
-const matters: readonly Matter[] = [
+const matters: readonly Exclude<Matter, NoteMatter>[] = [
   { kind: 'agenda', meeting: MEETING_ID },
   { kind: 'answersAwaited', meeting: MEETING_ID },
   { kind: 'dayBefore', meeting: MEETING_ID },
@@ -92,9 +107,9 @@ const cancelled = () => {
   return { ...view, meeting: { ...view.meeting, state: 'cancelled' as const, published: null, cancelledAt: NOW } };
 };
 
-export const contentFor = (matter: Matter, language: Language): NoticeContent => {
+export const contentFor = (matter: Exclude<Matter, NoteMatter>, language: Language): NoticeContent => {
   const base = { notice: { id: NOTICE_ID, clause: matter.kind === 'agenda' ? NOTICE_CLAUSE : matter.kind === 'answersAwaited' ? QUORUM_CLAUSE : null }, language, now: NOW };
-  if (matter.kind !== 'actionDue') return { ...base, kind: 'meeting', matter, view: matter.kind === 'cancelled' ? cancelled() : meetingView() };
+  if (isMeetingMatter(matter)) return { ...base, kind: 'meeting', matter, view: matter.kind === 'cancelled' ? cancelled() : meetingView() };
   return { ...base, kind: 'action', matter, action: { ...ACTION, daysLeft: { before: 2, on: 0, after: -4 }[matter.when], overdue: matter.when === 'after' } };
 };
 
@@ -105,6 +120,12 @@ export const gallery = (language: Language): readonly (readonly [name: string, m
   return [
     ...doors.flatMap((door) => outcomes().map(([name, outcome]) => [`${name}.${door}`, showOutcome(outcome, language, LINKS, door)] as const)),
     ...matters.map((matter) => [`notice-${matter.kind}${matter.kind === 'actionDue' ? `-${matter.when}` : ''}`, messageFor(contentFor(matter, language), LINKS)] as const),
+    ...actionCards(language),
+    ...agendaCards(language),
+    ...attendanceCards(language),
+    ...callCards(language),
+    ...paperCards(language),
+    ...recordCards(language),
     ['agenda-cancelled', agendaCard(cancelled(), drawing)],
     ['agenda-started', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T10:05:00.000Z' })],
     ['agenda-ended', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T12:05:00.000Z' })],

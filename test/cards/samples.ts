@@ -46,15 +46,15 @@ const RULES = {
 } satisfies Pick<Terms, 'quorum' | 'substitutes'>;
 
 export const ITEMS: readonly AgendaItem[] = [
-  { number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
-  { number: 2, title: 'Action log of the last meeting', purpose: 'decide', presenter: 'Secretary', minutes: 10, papers: [{ title: 'Action log, 4 November 2026', url: 'https://brookmere.example/papers/action-log.pdf', state: 'withAgenda' }] },
-  { number: 3, title: 'Customer portal: business case for phase 2', purpose: 'decide', presenter: 'Digital Delivery Manager', minutes: 30, papers: [{ title: 'Business case', url: 'https://brookmere.example/papers/business-case.pdf', state: 'withAgenda' }, { title: 'Equality impact assessment', url: null, state: 'toFollow' }] },
-  { number: 4, title: 'Workstream status', purpose: 'discuss', presenter: 'Workstream leads', minutes: 25, papers: [] },
-  { number: 5, title: 'Server room cooling', purpose: 'decide', presenter: 'ICT Operations and Development Manager', minutes: 15, papers: [{ title: 'Options for cooling', url: 'https://brookmere.example/papers/cooling.pdf', state: 'tabled' }] },
-  { number: 6, title: 'Risks', purpose: 'note', presenter: null, minutes: 10, papers: [] },
+  { id: 'item-1', standing: null, number: 1, title: 'Apologies and declarations of interest', purpose: 'note', presenter: null, minutes: 5, papers: [] },
+  { id: 'item-2', standing: null, number: 2, title: 'Action log of the last meeting', purpose: 'decide', presenter: 'Secretary', minutes: 10, papers: [{ id: null, restricted: false, title: 'Action log, 4 November 2026', url: 'https://brookmere.example/papers/action-log.pdf', state: 'withAgenda' }] },
+  { id: 'item-3', standing: null, number: 3, title: 'Customer portal: business case for phase 2', purpose: 'decide', presenter: 'Digital Delivery Manager', minutes: 30, papers: [{ id: null, restricted: false, title: 'Business case', url: 'https://brookmere.example/papers/business-case.pdf', state: 'withAgenda' }, { id: null, restricted: false, title: 'Equality impact assessment', url: null, state: 'toFollow' }] },
+  { id: 'item-4', standing: null, number: 4, title: 'Workstream status', purpose: 'discuss', presenter: 'Workstream leads', minutes: 25, papers: [] },
+  { id: 'item-5', standing: null, number: 5, title: 'Server room cooling', purpose: 'decide', presenter: 'ICT Operations and Development Manager', minutes: 15, papers: [{ id: null, restricted: false, title: 'Options for cooling', url: 'https://brookmere.example/papers/cooling.pdf', state: 'tabled' }] },
+  { id: 'item-6', standing: null, number: 6, title: 'Risks', purpose: 'note', presenter: null, minutes: 10, papers: [] },
 ];
 
-export const said = (person: Person, answer: Answer, at = '2026-12-30T09:14:00.000Z') => ({ meeting: MEETING_ID, day: '2027-01-06', person: person.id, answer, at });
+export const said = (person: Person, answer: Answer, at = '2026-12-30T09:14:00.000Z') => ({ meeting: MEETING_ID, day: '2027-01-06', person: person.id, answer, at, enteredBy: null });
 export const coming = (person: Person) => said(person, { kind: 'attending' });
 export const apologies = (person: Person, reason: 'leave' | 'unwell' | null = null, substitute: string | null = null) => said(person, { kind: 'apologies', reason, substitute });
 
@@ -65,7 +65,7 @@ const nameOf = (id: string): string => Object.values(PEOPLE).find((person) => pe
 export const meetingView = (answers: readonly ReturnType<typeof said>[] = SOME_ANSWERS, items: readonly AgendaItem[] = ITEMS): MeetingView => ({
   group: GROUP,
   meeting: {
-    id: MEETING_ID, told: null, state: 'called', published: { at: '2026-12-29T09:00:00.000Z', version: 1 }, event: 'event-1', subject: 'Digital Steering Group', items,
+    id: MEETING_ID, told: null, kind: 'ordinary', quorumTold: null, state: 'called', published: { at: '2026-12-29T09:00:00.000Z', version: 1 }, event: 'event-1', subject: 'Digital Steering Group', items,
     starts: '2027-01-06T10:00:00.000Z', ends: '2027-01-06T12:00:00.000Z', place: 'Council Chamber', joinUrl: 'https://teams.microsoft.com/l/meetup-join/19%3ameeting_1%40thread.v2/0',
   },
   clock: { lastDay: '2026-12-29', due: '2026-12-29T09:00:00.000Z', state: 'inTime', workingDaysLeft: 0, published: '2026-12-29T09:00:00.000Z', clause: NOTICE_CLAUSE },
@@ -95,7 +95,7 @@ export const myMeetingView = (me: Person, answers: readonly ReturnType<typeof sa
 
 export const ACTION: ActionView = {
   id: '01970000-0000-7000-8000-000000000401', ref: 'ACT-2026-014', title: 'Agree the data sharing note with Human Resources', owner: PEOPLE.ict.id, due: '2027-01-01', priority: 'high',
-  from: 'item 3, Customer portal', state: 'open', group: GROUP, ownerName: PEOPLE.ict.name, overdue: false, daysLeft: 2,
+  from: 'item 3, Customer portal', state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null, group: GROUP, ownerName: PEOPLE.ict.name, overdue: false, daysLeft: 2,
 };
 
 const STRATEGY = { title: 'Digital Strategy 2022-2025', from: '2022-02-10', until: '2025-12-31' };

@@ -6,7 +6,9 @@ import type { Answer } from '../../shared/domain/attendance.ts';
 import { done, refuse } from '../../shared/domain/result.ts';
 import { RIGHTS } from '../../shared/domain/rights.ts';
 import { PEOPLE, TEAM, type Person } from '../tenant/people.ts';
+import { PROPOSAL } from '../cards/agenda-samples.ts';
 import { CHECKED, PEOPLE_PAGE } from '../cards/setup-samples.ts';
+import { CALL_ID, callSheet, CIRCULAR_ID, circularSheet } from '../cards/calls-samples.ts';
 import { ACTION, GROUP, LINKS, MEETING_ID, myMeetingView, NOW, said, SEATS, SOME_ANSWERS, WORKSTREAMS } from '../cards/samples.ts';
 
 /** A world of plain data behind the conversation: one group, one meeting, what has been answered so far. */
@@ -44,6 +46,27 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number, numbers: WORKSTREAMS.map((known) => known.number) });
     if (workstream.lead !== who.person) return refuse({ why: 'notTheLead', number, lead: workstream.leadName ?? workstream.leadPost });
     return done({ group: GROUP, workstream: { ...workstream, status: { rag, reason, by: who.person, at: NOW } }, changed: true });
+  },
+  action: async (who) => done({ action: ACTION, mayClose: who.person === ACTION.owner }),
+  closeAction: async (who, _where, _named, evidence) => {
+    if (who.person !== ACTION.owner) return refuse({ why: 'notYourAction', ref: ACTION.ref, owner: ACTION.ownerName });
+    if (evidence === '') return refuse({ why: 'evidenceNeeded', ref: ACTION.ref });
+    return done({ action: { ...ACTION, state: 'proposedClosed', closing: { by: who.person, at: NOW, evidence } }, mayClose: true, changed: true });
+  },
+  decisions: async (_who, _where, words) => done({ group: GROUP, words, decisions: [], more: false }),
+  settleCall: async (who, { call, how, note }) => {
+    if (who.person !== PEOPLE.chair.id) return refuse({ why: 'mayNot', deed: 'agreeCall', allowed: RIGHTS.agreeCall });
+    return call === CALL_ID ? done({ sheet: callSheet({ state: how, settled: { by: who.person, at: NOW, note } }), changed: true }) : refuse({ why: 'notFound' });
+  },
+  answerCircular: async (who, { circular, says, comment }) => {
+    if (!SEATS.some((seat) => seat.holder === who.person)) return refuse({ why: 'mayNot', deed: 'answerCircular', allowed: RIGHTS.answerCircular });
+    return circular === CIRCULAR_ID ? done({ sheet: { ...circularSheet(), own: { person: who.person, says, comment, at: NOW } }, changed: true }) : refuse({ why: 'notFound' });
+  },
+  propose: async (who, { group, meeting, title, purpose, minutes }) => {
+    if (!isKnown(who)) return refuse({ why: 'notInAGroup' });
+    if (group === 'Unheard of') return refuse({ why: 'whichGroup', groups: [GROUP.name] });
+    const { id, starts, ends } = myMeetingView(personOf(who), answers).meeting;
+    return done({ group: GROUP, meeting: { id, starts, ends }, proposal: { ...PROPOSAL, title, purpose, minutes, meeting, by: who.person } });
   },
   people: async (who) => {
     if (!isKnown(who)) return refuse({ why: 'notInAGroup' });

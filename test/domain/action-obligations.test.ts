@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Action } from '../../shared/domain/action.ts';
 import type { Nation } from '../../shared/domain/group.ts';
-import { obligations } from '../../shared/domain/obligation.ts';
+import { NO_CYCLE, obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { GROUP, SEATS, TERMS, always, workingDays } from './steering-group.ts';
@@ -14,12 +14,12 @@ const actionDue = (due: string, change: Partial<Action> = {}): Action => ({
   due,
   priority: 'normal',
   from: null,
-  state: 'open',
+  state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null,
   ...change,
 });
 
 const owed = (action: Action, now: string, nation: Nation = 'englandAndWales', change: Partial<GroupFacts> = {}): readonly Obligation[] =>
-  obligations({ group: GROUP, ...always(TERMS), seats: SEATS, meetings: [], attendance: [], actions: [action], isWorkingDay: workingDays(nation), ...change }, now);
+  obligations({ group: GROUP, ...always(TERMS), seats: SEATS, cycle: NO_CYCLE, meetings: [], attendance: [], actions: [action], isWorkingDay: workingDays(nation), ...change }, now);
 
 const dues = (found: readonly Obligation[]): readonly string[] => found.map(({ due }) => due);
 const whens = (found: readonly Obligation[]): readonly (string | undefined)[] => found.map(({ key }) => key.split('/').at(-1));
@@ -27,9 +27,9 @@ const whens = (found: readonly Obligation[]): readonly (string | undefined)[] =>
 describe("an action's owner is reminded", () => {
   it('two days before, on the day and after it', () => {
     assert.deepEqual(owed(actionDue('2026-11-26'), '2026-11-01T12:00:00.000Z'), [
-      { key: 'action-due/action-1/2026-11-26/before', matter: { kind: 'actionDue', action: 'action-1', when: 'before' }, due: '2026-11-24T09:00:00.000Z', until: '2026-11-26T09:00:00.000Z', clause: null },
-      { key: 'action-due/action-1/2026-11-26/on', matter: { kind: 'actionDue', action: 'action-1', when: 'on' }, due: '2026-11-26T09:00:00.000Z', until: '2026-11-27T09:00:00.000Z', clause: null },
-      { key: 'action-due/action-1/2026-11-26/after', matter: { kind: 'actionDue', action: 'action-1', when: 'after' }, due: '2026-11-27T09:00:00.000Z', until: '2026-12-11T09:00:00.000Z', clause: null },
+      { key: 'action-due/action-1/2026-11-26/before', matter: { kind: 'actionDue', action: 'action-1', when: 'before' }, to: null, due: '2026-11-24T09:00:00.000Z', until: '2026-11-26T09:00:00.000Z', clause: null },
+      { key: 'action-due/action-1/2026-11-26/on', matter: { kind: 'actionDue', action: 'action-1', when: 'on' }, to: null, due: '2026-11-26T09:00:00.000Z', until: '2026-11-27T09:00:00.000Z', clause: null },
+      { key: 'action-due/action-1/2026-11-26/after', matter: { kind: 'actionDue', action: 'action-1', when: 'after' }, to: null, due: '2026-11-27T09:00:00.000Z', until: '2026-12-11T09:00:00.000Z', clause: null },
     ]);
   });
 

@@ -108,7 +108,7 @@ describe('the same answer', () => {
 describe('an answer stands for the day that it was given for', () => {
   const starts = '2026-11-26T10:00:00.000Z';
   const meeting = meetingAt(starts, '2026-11-26T11:30:00.000Z');
-  const given = { meeting: 'meeting-1', person: PEOPLE.ict.id, day: '2026-11-26', answer: { kind: 'attending' }, at: starts } as const;
+  const given = { meeting: 'meeting-1', person: PEOPLE.ict.id, day: '2026-11-26', answer: { kind: 'attending' }, at: starts, enteredBy: null } as const;
   const rows: readonly (readonly [what: string, starts: string, stands: boolean])[] = [
     ['that day', starts, true],
     ['another hour of it', '2026-11-26T16:00:00.000Z', true],

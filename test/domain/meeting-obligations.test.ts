@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Attendance } from '../../shared/domain/attendance.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';
-import { obligations } from '../../shared/domain/obligation.ts';
+import { NO_CYCLE, obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { GROUP, SEATS, TERMS, always, calledAt, meetingAt, vacant, workingDays } from './steering-group.ts';
@@ -17,6 +17,7 @@ const factsOf = (meeting: Meeting, change: Partial<GroupFacts> = {}): GroupFacts
   group: GROUP,
   ...always(TERMS),
   seats: SEATS,
+  cycle: NO_CYCLE,
   meetings: [meeting],
   attendance: [],
   actions: [],
@@ -29,7 +30,7 @@ const find = (found: readonly Obligation[], kind: Obligation['matter']['kind']):
 const isAgenda = ({ matter }: Obligation): boolean => matter.kind === 'agenda';
 const kinds = (found: readonly Obligation[]): readonly string[] => found.map(({ matter }) => matter.kind);
 const hours = (change: Partial<Group['hours']>): Partial<GroupFacts> => ({ group: { ...GROUP, hours: { ...GROUP.hours, ...change } } });
-const everybody: readonly Attendance[] = Object.values(PEOPLE).map(({ id }) => ({ meeting: 'meeting-1', day: '2026-11-26', person: id, answer: { kind: 'attending' }, at: STARTS }));
+const everybody: readonly Attendance[] = Object.values(PEOPLE).map(({ id }) => ({ meeting: 'meeting-1', day: '2026-11-26', person: id, answer: { kind: 'attending' }, at: STARTS, enteredBy: null }));
 
 describe('the agenda falls due', () => {
   it('at 09:00 on the last day that the terms permit, until the meeting begins', () => {
@@ -38,6 +39,7 @@ describe('the agenda falls due', () => {
         key: 'agenda/meeting-1/1',
         matter: { kind: 'agenda', meeting: 'meeting-1' },
         due: '2026-11-20T09:00:00.000Z',
+        to: null,
         until: STARTS,
         clause: TERMS.agendaNotice.clause,
       },
@@ -87,9 +89,9 @@ describe('once the agenda stands', () => {
   it('the unanswered are asked, and all are reminded the day and the hour before', () => {
     const clause = TERMS.quorum.clause;
     assert.deepEqual(owed(called, '2026-11-20T09:01:00.000Z'), [
-      { key: `answers/meeting-1/${STARTS}`, matter: { kind: 'answersAwaited', meeting: 'meeting-1' }, due: '2026-11-23T09:00:00.000Z', until: '2026-11-25T09:00:00.000Z', clause },
-      { key: `day-before/meeting-1/${STARTS}`, matter: { kind: 'dayBefore', meeting: 'meeting-1' }, due: '2026-11-25T09:00:00.000Z', until: '2026-11-26T09:00:00.000Z', clause: null },
-      { key: `hour-before/meeting-1/${STARTS}`, matter: { kind: 'hourBefore', meeting: 'meeting-1' }, due: '2026-11-26T09:00:00.000Z', until: STARTS, clause: null },
+      { key: `answers/meeting-1/${STARTS}`, matter: { kind: 'answersAwaited', meeting: 'meeting-1' }, to: null, due: '2026-11-23T09:00:00.000Z', until: '2026-11-25T09:00:00.000Z', clause },
+      { key: `day-before/meeting-1/${STARTS}`, matter: { kind: 'dayBefore', meeting: 'meeting-1' }, to: null, due: '2026-11-25T09:00:00.000Z', until: '2026-11-26T09:00:00.000Z', clause: null },
+      { key: `hour-before/meeting-1/${STARTS}`, matter: { kind: 'hourBefore', meeting: 'meeting-1' }, to: null, due: '2026-11-26T09:00:00.000Z', until: STARTS, clause: null },
     ]);
   });
 

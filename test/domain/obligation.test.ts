@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { nextLook, obligations } from '../../shared/domain/obligation.ts';
+import { NO_CYCLE, nextLook, obligations } from '../../shared/domain/obligation.ts';
 import type { GroupFacts, Obligation } from '../../shared/domain/obligation.ts';
 import { GROUP, SEATS, TERMS, always, calledAt, meetingAt, workingDays } from './steering-group.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
 
-const owes = (key: string, due: string): Obligation => ({ key, matter: { kind: 'agenda', meeting: key }, due, until: '2027-01-01T00:00:00.000Z', clause: null });
+const owes = (key: string, due: string): Obligation => ({ key, matter: { kind: 'agenda', meeting: key }, to: null, due, until: '2027-01-01T00:00:00.000Z', clause: null });
 
 describe('when to look again', () => {
   const owed = [owes('c', '2026-11-25T09:00:00.000Z'), owes('a', '2026-11-20T09:00:00.000Z'), owes('b', '2026-11-24T09:00:00.000Z'), owes('n', NOW)];
@@ -34,7 +34,8 @@ describe('the obligations of a group', () => {
       { ...calledAt(meetingAt('2026-11-20T10:00:00.000Z', '2026-11-20T11:30:00.000Z'), '2026-11-13T09:00:00.000Z'), id: 'meeting-0' },
     ],
     attendance: [],
-    actions: [{ id: 'action-1', ref: 'ACT-2026-014', title: 'x', owner: 'y', due: '2026-12-01', priority: 'high', from: null, state: 'open' }],
+    cycle: NO_CYCLE,
+    actions: [{ id: 'action-1', ref: 'ACT-2026-014', title: 'x', owner: 'y', due: '2026-12-01', priority: 'high', from: null, state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null }],
     isWorkingDay: workingDays('englandAndWales'),
   };
 

@@ -40,7 +40,7 @@ const terms: fc.Arbitrary<Pick<Terms, 'quorum' | 'substitutes'>> = fc.record({
   substitutes: fc.record({ who: fc.constantFrom('everyone' as const, 'officers' as const, 'nobody' as const), countToQuorum: fc.constantFrom(true, false, null), clause: fc.constant(null) }),
 });
 
-const said = (who: string, answer: Attendance['answer']): Attendance => ({ meeting: 'm', day: '2027-01-06', person: who, answer, at: '2027-01-01T09:00:00.000Z' });
+const said = (who: string, answer: Attendance['answer']): Attendance => ({ meeting: 'm', day: '2027-01-06', person: who, answer, at: '2027-01-01T09:00:00.000Z', enteredBy: null });
 
 const attendance: fc.Arbitrary<readonly Attendance[]> = fc
   .uniqueArray(fc.record({ who: person, comes: fc.boolean(), substitute: fc.option(fc.constantFrom('Sam Reid', 'Jo Price')) }), { selector: ({ who }) => who, maxLength: PERSONS.length })

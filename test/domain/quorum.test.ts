@@ -8,7 +8,7 @@ import { SEATS, TERMS, vacant } from './steering-group.ts';
 
 type Key = keyof typeof PEOPLE;
 
-const line = (key: Key, answer: Answer): Attendance => ({ meeting: 'meeting-1', day: '2026-11-26', person: PEOPLE[key].id, answer, at: '2026-11-23T09:00:00.000Z' });
+const line = (key: Key, answer: Answer): Attendance => ({ meeting: 'meeting-1', day: '2026-11-26', person: PEOPLE[key].id, answer, at: '2026-11-23T09:00:00.000Z', enteredBy: null });
 const coming = (...keys: readonly Key[]): readonly Attendance[] => keys.map((key) => line(key, { kind: 'attending' }));
 const away = (...keys: readonly Key[]): readonly Attendance[] => keys.map((key) => line(key, { kind: 'apologies', reason: null, substitute: null }));
 const sends = (key: Key, substitute: string): Attendance => line(key, { kind: 'apologies', reason: 'leave', substitute });

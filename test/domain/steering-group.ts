@@ -48,7 +48,7 @@ export const GROUP: Group = {
   language: 'en',
   closures: [],
   hours: { from: '08:00', until: '18:00', days: 'working' },
-  reasonDays: 28,
+  reasonDays: 28, publishing: 'automatic',
   secretary: PEOPLE.secretary.id,
   deputySecretary: null,
   team: 'team-1',
@@ -66,6 +66,8 @@ export const meetingAt = (starts: string, ends: string): Extract<Meeting, { read
   joinUrl: 'https://teams.example/join/1',
   items: [],
   told: null,
+  kind: 'ordinary',
+  quorumTold: null,
   state: 'planned',
 });
 

@@ -7,7 +7,7 @@ import { GROUP, calledAt, meetingAt } from './steering-group.ts';
 type Entry = CalendarEntry & { readonly cancelled: boolean };
 
 const NOW = '2026-11-23T12:00:00.000Z';
-const TEMPLATE = [{ number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [] }] as const;
+const TEMPLATE = [{ number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [], standing: null }] as const;
 const PUBLISHED = '2026-11-20T09:00:00.000Z';
 
 const planned = meetingAt('2026-11-26T10:00:00.000Z', '2026-11-26T11:30:00.000Z');
@@ -52,7 +52,7 @@ describe('new events in the calendar', () => {
   it('become planned meetings with the template as their agenda', () => {
     const entry = entryOf(planned, { event: 'event-2' });
     const { cancelled: _, ...said } = entry;
-    assert.deepEqual(compare([], [entry]), { ...NOTHING, added: [{ ...said, id: 'new-1', items: TEMPLATE, told: null, state: 'planned' }] });
+    assert.deepEqual(compare([], [entry]), { ...NOTHING, added: [{ ...said, id: 'new-1', kind: 'ordinary', items: TEMPLATE.map((item) => ({ ...item, id: 'new-2' })), told: null, quorumTold: null, state: 'planned' }] });
   });
 
   it('become one meeting when the calendar names an event twice', () => {

@@ -71,7 +71,7 @@ export async function openFeeds(): Promise<Feeds> {
   const { clientId, tenantId, publicUrl, allowedTenants } = bench.config;
   const ports: Ports = {
     clock: { now: () => now }, log: bench.log, store: world.store, bankHolidays: bankHolidayCalendar(), calendar, notifications, roster,
-    documents: { read: nobody }, post: { create: nobody, update: nobody, find: nobody }, installation: { clientId, tenantId, publicUrl, allowedTenants },
+    documents: { read: nobody }, printer: { print: nobody }, mail: { send: nobody }, post: { create: nobody, tell: nobody, update: nobody, find: nobody }, installation: { clientId, tenantId, publicUrl, allowedTenants },
   };
   const group = aGroup({ name: SUBJECT, team: TEAM.aadGroupId, mailbox: MAILBOX.address });
   await world.in(async ({ groups }) => await groups.save(group));

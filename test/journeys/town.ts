@@ -71,7 +71,8 @@ export async function openTown(options: TownOptions): Promise<Town> {
     ...tenant.env(), PORT: port.toString(), DATABASE_URL: database.url, LOG_LEVEL: 'silent', PUBLIC_URL: publicUrl, ...(options.bare !== true && { SETUP_FILE: file }),
   });
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
-  const overrides = { clock: { now: () => now } };
+  const tabFolder = process.env['TAB_FOLDER'];
+  const overrides = { clock: { now: () => now }, ...(tabFolder !== undefined && { tabFolder }) };
   const houses: House[] = [await openHouse(reading.config, overrides)];
   const house = houses[0] as House;
   tenant.bot.connect(house.url);

@@ -7,6 +7,14 @@ import type { Result } from '../../shared/domain/result.ts';
 import { DEEDS, may, STATIONS, type Deed, type Station } from '../../shared/domain/rights.ts';
 import { aSeat, CLAUSE, id, NOW } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';
+import { actionsDrives } from './drives/actions.ts';
+import { agendaDrives } from './drives/agenda.ts';
+import { callsDrives } from './drives/calls.ts';
+import { onwardDrives } from './drives/onward.ts';
+import { papersDrives } from './drives/papers.ts';
+import { recordsDrives } from './drives/records.ts';
+import { sessionDrives } from './drives/session.ts';
+import { attendanceDrives } from './drives/attendance.ts';
 import { openPeople, SEATS, TEAM_OF_GROUP, type PeopleWorld } from './world.ts';
 
 /** Refusals that say that it is not for this person; any other answer has got past the question. */
@@ -29,6 +37,12 @@ const manage = (page: Result<unknown>): unknown => page.ok && (page.value as { r
 describe('rights: the whole table, driven through every use case of the tab', () => {
   let world: PeopleWorld;
   const spare = [...STATIONS, null].map(() => aSeat({ post: 'One of many' }));
+  const work = actionsDrives(() => world);
+  const agenda = agendaDrives(() => world);
+  const onward = onwardDrives(() => world);
+  const kept = recordsDrives(() => world);
+  const papers = papersDrives(() => world);
+  const calls = callsDrives(() => world);
   const ids = { notice: id(), route: id(), own: id(), cabinet: id() };
 
   before(async () => {
@@ -52,9 +66,15 @@ describe('rights: the whole table, driven through every use case of the tab', ()
       await records.framework.saveRoute(group.id, { id: ids.route, from: ids.own, to: ids.cabinet, cargo: 'ideas', purpose: 'decision', condition, nextAvailable: false, clause: null });
       const matter = { kind: 'agenda', meeting: world.meeting } as const;
       await records.notices.save({
-        id: ids.notice, group: group.id, key: 'agenda/1', matter, due: NOW, until: NOW, clause: CLAUSE, state: 'sent', attempts: 1, posted: null, says: null, cause: null, at: NOW,
+        id: ids.notice, group: group.id, key: 'agenda/1', matter, to: null, due: NOW, until: NOW, clause: CLAUSE, state: 'sent', attempts: 1, posted: null, says: null, cause: null, at: NOW,
       });
     });
+    await work.prepare();
+    await agenda.prepare();
+    await onward.prepare();
+    await kept.prepare();
+    await papers.prepare();
+    await calls.prepare();
     world.roster = {
       titles: true,
       people: [...TEAM_OF_GROUP, ...(['teamOwner', 'teamMember', 'guest', 'chair', 'viceChair', 'secretary', 'deputySecretary'] as const).map((station) => ({
@@ -80,6 +100,15 @@ describe('rights: the whole table, driven through every use case of the tab', ()
   /** Whoever adds an endpoint says here by which deed it is opened. */
   const DRIVES: { readonly [K in Exclude<EndpointName, 'setupPlaces'>]: Drive<K> } = {
     overview: { deed: 'seeGroup', input: () => ({ group: group() }) },
+    ...onward.rows,
+    document: { deed: 'seeGroup', input: () => ({ group: group(), what: 'calendar', format: 'ics' }) },
+    ...kept.rows,
+    ...papers.rows,
+    ...calls.rows,
+    ...agenda.rows,
+    ...work.rows,
+    ...attendanceDrives(() => world),
+    ...sessionDrives(() => world),
     answer: { deed: 'answer', input: () => ({ meeting: world.meeting, answer: 'attending', reason: null, substitute: null }) },
     report: { deed: 'report', input: () => ({ group: group(), number: 1, rag: 'green', reason: '' }) },
     settle: { deed: 'settleDeliveries', input: () => ({ delivery: ids.notice, how: 'itIsThere' }) },

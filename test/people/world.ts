@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
 import { Neighbour, type Job, type Ports, type Records, type RosterPerson, type Who } from '../../bot/ports.ts';
+import { openPrinter } from '../../bot/paperwork/printer.ts';
 import { openDatabase } from '../../bot/store/database.ts';
 import { verifyJournal } from '../../bot/store/journal.ts';
 import { inScope } from '../../bot/store/scope.ts';
@@ -54,6 +55,8 @@ export interface PeopleWorld {
   page(person?: Person): Promise<PeoplePage>;
   /** what the journal tells, 'seat.held' */
   journal(): Promise<readonly string[]>;
+  /** everything that stands in it */
+  journalText(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -89,7 +92,9 @@ export async function openPeople(): Promise<PeopleWorld> {
     notifications: { subscribe: away, renew: away, unsubscribe: away, standing: away },
     roster: { members: async () => await Promise.resolve(state.roster), teamName: async () => await Promise.resolve('Steering group') },
     documents: { read: away },
-    post: { create: away, update: away, find: away },
+    printer: openPrinter(),
+    mail: { send: away },
+    post: { create: away, tell: away, update: away, find: away },
     installation: { clientId: TENANT, tenantId: TENANT, publicUrl: 'https://quorate.example', allowedTenants: [TENANT] },
   };
   const world: PeopleWorld = {
@@ -124,6 +129,8 @@ export async function openPeople(): Promise<PeopleWorld> {
       const lines = await inScope(database, TENANT, async (handle) => await handle.selectFrom('journal').select('what').where('group_id', '=', group.id).orderBy('seq').execute());
       return lines.map(({ what }) => what);
     },
+    journalText: async () =>
+      JSON.stringify(await inScope(database, TENANT, async (handle) => await handle.selectFrom('journal').select(['about', 'before', 'after']).where('group_id', '=', group.id).execute())),
     close: async () => {
       await database.close();
       await fresh.drop();

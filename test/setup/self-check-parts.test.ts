@@ -9,7 +9,7 @@ const judged = (publicUrl: string): string => publicAddressState({ clientId: '',
 const failed = (kind: 'forbidden' | 'unavailable', who: 'graph' | 'signIn') => ({ trouble: { who, kind } });
 
 const notice = (state: Notice['state'], at: string, cause: Notice['cause'] = null): Notice => ({
-  id: at, group: 'g', key: at, matter: { kind: 'agenda', meeting: 'm' }, due: at, until: at, clause: null, state, attempts: 1, posted: null, says: null, cause, at,
+  id: at, group: 'g', key: at, matter: { kind: 'agenda', meeting: 'm' }, to: null, due: at, until: at, clause: null, state, attempts: 1, posted: null, says: null, cause, at,
 });
 
 describe('what is judged of', () => {

@@ -89,7 +89,9 @@ export async function openSetup(): Promise<SetupWorld> {
         return await Promise.resolve(done(READING));
       },
     },
-    post: { create: never, update: never, find: async () => await Promise.resolve(neighbours.channelReading) },
+    printer: { print: never },
+    mail: { send: never },
+    post: { create: never, tell: never, update: never, find: async () => await Promise.resolve(neighbours.channelReading) },
     log: silent,
     installation: { clientId: CLIENT_ID, tenantId: TENANT_ID, publicUrl: 'https://quorate.example', allowedTenants: [TENANT_ID] },
   };

@@ -93,8 +93,8 @@ describe('the store: what is saved is what is read', () => {
   });
 
   it('attendance: the last word of each person counts, and can be taken back', async () => {
-    const ill = { meeting: meeting.id, person: PEOPLE.ict.id, day: '2026-11-10', at: NOW, answer: { kind: 'apologies' as const, reason: 'unwell' as const, substitute: "Dafydd O'Neill" } };
-    const coming = { meeting: meeting.id, person: PEOPLE.hr.id, day: '2026-11-10', at: '2026-11-02T10:00:00.001Z', answer: { kind: 'attending' as const } };
+    const ill = { meeting: meeting.id, person: PEOPLE.ict.id, day: '2026-11-10', at: NOW, enteredBy: null, answer: { kind: 'apologies' as const, reason: 'unwell' as const, substitute: "Dafydd O'Neill" } };
+    const coming = { meeting: meeting.id, person: PEOPLE.hr.id, day: '2026-11-10', at: '2026-11-02T10:00:00.001Z', enteredBy: null, answer: { kind: 'attending' as const } };
     const read = await world.in(async ({ attendance }) => {
       await attendance.save({ ...coming, answer: { kind: 'apologies', reason: null, substitute: null } });
       await attendance.save(coming);

@@ -62,7 +62,7 @@ export const aGroup = (change: Partial<Group> = {}): Group => ({
   language: 'en',
   closures: ['2026-12-29', '2026-12-30'],
   hours: { from: '08:00', until: '18:00', days: 'working' },
-  reasonDays: 28,
+  reasonDays: 28, publishing: 'automatic',
   secretary: PEOPLE.secretary.id,
   deputySecretary: null,
   team: id(),
@@ -79,7 +79,9 @@ export const aMeeting = (change: { readonly starts?: string; readonly ends?: str
   place: 'Committee Room 1',
   joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
   told: null,
-  items: [{ number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [{ title: 'Minutes', url: null, state: 'toFollow' }] }],
+  kind: 'ordinary',
+  quorumTold: null,
+  items: [{ number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [{ id: null, restricted: false, title: 'Minutes', url: null, state: 'toFollow' }], id: '00000000-0000-7000-8000-000000000001', standing: null }],
   state: 'planned',
   ...change,
 });
@@ -92,7 +94,7 @@ export const anAction = (change: Partial<Action> = {}): Action => ({
   due: '2026-11-27',
   priority: 'high',
   from: 'Item 4',
-  state: 'open',
+  state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null,
   ...change,
 });
 
@@ -100,7 +102,7 @@ export const CLAUSE: Clause = { section: 'Standards', sentence: 'Agendas are cir
 
 export const anObligation = (key: string, meeting = id()): Obligation => ({
   key,
-  matter: { kind: 'agenda', meeting },
+  matter: { kind: 'agenda', meeting }, to: null,
   due: '2026-11-25T09:00:00.000Z',
   until: '2026-12-01T14:00:00.000Z',
   clause: CLAUSE,

@@ -34,24 +34,24 @@ const ofBoth: Told = (url) => ({ status: 200, body: url.includes(OTHER.id) ? { .
 describe('what follows from the address', () => {
   it('is the group that it names', async () => {
     const { session, navigation } = await stand(ofBoth);
-    navigation.go({ page: 'terms', group: OTHER.id, team: null });
+    navigation.go({ page: 'terms', group: OTHER.id, team: null, meeting: null });
     await rest();
     assert.equal(groupOf(session), OTHER.id);
   });
 
   it('is the address of the group that can be shown, where another cannot', async () => {
     const { session, navigation } = await stand((url) => (url.includes(OTHER.id) ? { status: 404, body: { why: 'notFound', message: 'No.' } } : ofBoth(url)));
-    navigation.go({ page: 'terms', group: OTHER.id, team: null });
+    navigation.go({ page: 'terms', group: OTHER.id, team: null, meeting: null });
     await rest();
-    assert.deepEqual([groupOf(session), navigation.now()], [GROUP.id, { page: 'terms', group: GROUP.id, team: null }]);
+    assert.deepEqual([groupOf(session), navigation.now()], [GROUP.id, { page: 'terms', group: GROUP.id, team: null, meeting: null }]);
   });
 
   it('is an overview that is read again when one comes back to it, and only then', async () => {
     const { navigation, asked } = await stand(ofBoth);
-    navigation.go({ page: 'terms', group: GROUP.id, team: null });
+    navigation.go({ page: 'terms', group: GROUP.id, team: null, meeting: null });
     await rest();
     assert.equal(asked.length, 1);
-    navigation.go({ page: 'overview', group: GROUP.id, team: null });
+    navigation.go({ page: 'overview', group: GROUP.id, team: null, meeting: null });
     await rest();
     assert.equal(asked.length, 2);
   });
@@ -77,7 +77,7 @@ describe('somebody in no group', () => {
     let isSetUp = false;
     const { session, navigation } = await stand((url) => (url.includes('setup/places') ? { status: 200, body: places } : url.includes('self-check') ? no : isSetUp ? ofBoth(url) : nobody));
     isSetUp = true;
-    navigation.go({ page: 'overview', group: GROUP.id, team: null });
+    navigation.go({ page: 'overview', group: GROUP.id, team: null, meeting: null });
     await rest();
     assert.equal(groupOf(session), GROUP.id);
   });

@@ -4,8 +4,9 @@ import { hrefOf, pagesFor, placeOf, placeOfSubPage, START, type PageName, type P
 import { deedsOf } from '../browser/fixtures.ts';
 
 const GROUP = '01970000-0000-7000-8000-000000000001';
+const MEETING = '01970000-0000-7000-8000-000000000002';
 const TEAM = 'c3f0e9f4-1d55-4a6c-8a57-2f7b6f1e0d11';
-const place = (page: PageName, change: Partial<Place> = {}): Place => ({ page, group: null, team: null, ...change });
+const place = (page: PageName, change: Partial<Place> = {}): Place => ({ page, group: null, team: null, meeting: null, ...change });
 
 describe('the addresses of the tab', () => {
   const rows: readonly [string, Place][] = [
@@ -14,6 +15,7 @@ describe('the addresses of the tab', () => {
     [`#terms?group=${GROUP}`, place('terms', { group: GROUP })],
     [`#setup?team=${TEAM}`, place('setup', { team: TEAM })],
     ['#check', place('check')],
+    [`#papers?group=${GROUP}&meeting=${MEETING}`, place('papers', { group: GROUP, meeting: MEETING })],
   ];
   for (const [address, meant] of rows) {
     it(`lead there and back: ${address}`, () => { assert.deepEqual([placeOf(address), hrefOf(meant)], [meant, address]); });
@@ -30,25 +32,26 @@ describe('the addresses of the tab', () => {
   });
 
   const links: readonly [string, Place | null][] = [
-    [`terms:${GROUP}`, place('terms', { group: GROUP })], [`setup:${TEAM}`, place('setup', { team: TEAM })], ['check', place('check')], ['people:nobody', place('people')], ['', null], ['meeting:1', null],
+    [`terms:${GROUP}`, place('terms', { group: GROUP })], [`agenda:${GROUP}:${MEETING}`, place('agenda', { group: GROUP, meeting: MEETING })], [`terms:${GROUP}:${MEETING}`, place('terms', { group: GROUP })], [`setup:${TEAM}`, place('setup', { team: TEAM })], ['check', place('check')], ['people:nobody', place('people')], ['', null], ['meeting:1', null],
   ];
   for (const [subPage, meant] of links) it(`come from deep links: “${subPage}”`, () => { assert.deepEqual(placeOfSubPage(subPage), meant); });
 });
 
 const all = (): boolean => true;
+const CYCLE: readonly PageName[] = ['agenda', 'papers', 'attendance', 'session', 'records', 'actions', 'decisions', 'calls', 'onward'];
 
 describe('the pages that somebody is led to', () => {
   const rows: readonly [string, ReturnType<typeof deedsOf>, readonly PageName[]][] = [
-    ['a member', deedsOf('member'), ['overview', 'terms', 'people', 'framework']],
-    ['the chair', deedsOf('chair'), ['overview', 'terms', 'people', 'framework', 'setup']],
-    ['the secretary', deedsOf('secretary'), ['overview', 'terms', 'people', 'framework', 'setup', 'check']],
-    ['an owner of the team', deedsOf('teamOwner'), ['overview', 'terms', 'people', 'framework', 'check']],
+    ['a member', deedsOf('member'), ['overview', ...CYCLE, 'terms', 'people', 'framework']],
+    ['the chair', deedsOf('chair'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup']],
+    ['the secretary', deedsOf('secretary'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup', 'check']],
+    ['an owner of the team', deedsOf('teamOwner'), ['overview', ...CYCLE.filter((page) => page !== 'attendance' && page !== 'session'), 'terms', 'people', 'framework', 'check']],
     ['an administrator', deedsOf('administrator'), ['overview', 'check']],
     ['somebody who may nothing', [], ['overview']],
   ];
   for (const [who, may, pages] of rows) it(who, () => { assert.deepEqual(pagesFor(may, all), pages); });
 
-  it('are those alone that there are', () => { assert.deepEqual(pagesFor(deedsOf('secretary'), (page) => page !== 'setup' && page !== 'people'), ['overview', 'terms', 'framework', 'check']); });
+  it('are those alone that there are', () => { assert.deepEqual(pagesFor(deedsOf('secretary'), (page) => page !== 'setup' && page !== 'people'), ['overview', ...CYCLE, 'terms', 'framework', 'check']); });
 });
 
 /** A frame whose address bar the test holds. */

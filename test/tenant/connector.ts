@@ -13,6 +13,7 @@ export type Forward = (request: { readonly method: string; readonly path: string
 const PREFIX = '/connector';
 const notFound = connectorError(404, 'ConversationNotFound', 'Conversation not found.');
 const noActivity = connectorError(404, 'ActivityNotFoundInConversation', 'The activity was not found in the conversation.');
+const notInRoster = connectorError(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
 const missing = (field: string): Answer => connectorError(400, 'MissingProperty', `The '${field}' field is required.`);
 
 function readActivity(value: unknown, isFromNeeded: boolean): WireActivity | Answer {
@@ -59,7 +60,7 @@ export class ConnectorDesk {
   #enter(id: string, answer: (place: Place) => Answer | Promise<Answer>): Answer | Promise<Answer> {
     const place = this.#places.find(id, this.#forward !== undefined);
     if (!place) return notFound;
-    return this.#places.isOpen(place) ? answer(place) : connectorError(403, 'BotNotInConversationRoster', 'The bot is not part of the conversation roster.');
+    return this.#places.isOpen(place) ? answer(place) : notInRoster;
   }
 
   #nextId(): string {
@@ -78,6 +79,7 @@ export class ConnectorDesk {
     const channel = parsed.output.channelData?.channel?.id;
     const [first] = parsed.output.members ?? [];
     if (channel === undefined && first === undefined) return missing('members');
+    if (channel === undefined && this.#forward === undefined && !this.#places.mayBegin(first?.id ?? '')) return notInRoster;
     const id = channel ?? this.#places.chatWith(objectId(first?.id ?? ''));
     return this.#enter(id, (place) => this.#begin(asked, place, channel !== undefined, parsed.output.activity));
   }

@@ -58,6 +58,8 @@ const idsFor = (tenant: Tenant, path: string, subscription: string): string[] =>
   return path.startsWith('/teams') ? [TEAM.aadGroupId, TEAM.channel.id] : [MAILBOX.id, tenant.calendar.events()[0]?.id ?? ''];
 };
 
+const LETTER = { message: { subject: 'x', toRecipients: [{ emailAddress: { address: 'board@brookmere.example' } }] }, saveToSentItems: true };
+
 /** What each request is answered, asked with ids that exist; a list with all its pages. */
 async function everyAnswer(tenant: Tenant, notificationUrl: string): Promise<Map<string, unknown>> {
   await postSomething(tenant);
@@ -74,7 +76,7 @@ async function everyAnswer(tenant: Tenant, notificationUrl: string): Promise<Map
     const ids = idsFor(tenant, path, subscription['id'] as string);
     const url = new URL(`${tenant.origin}/v1.0${path.replaceAll(':id', () => encodeURIComponent(ids.shift() ?? ''))}`);
     url.search = QUERIES[path] ?? (path === '/users/:id' ? `$select=${Object.keys(asUser(PEOPLE.chair)).join(',')}` : '');
-    const body = method === 'PATCH' ? { body: { expirationDateTime } } : {};
+    const body = method === 'PATCH' ? { body: { expirationDateTime } } : request === 'POST /users/:id/sendMail' ? { body: LETTER } : {};
     const { status, json } = await ask(url.href, { method, token, headers: IMMUTABLE, ...body });
     assert.ok(status < 300, `${request} ${status}`);
     answers.set(request, 'value' in json ? (await askPages(url.href, { token })).items : json);

@@ -6,6 +6,7 @@ import { asChannel, asChatMessage, asMember, asTeam } from './graph-teams.ts';
 import { user, users } from './graph-users.ts';
 import type { Calendar } from './calendar.ts';
 import type { Directory } from './directory.ts';
+import type { Letters } from './letters.ts';
 import type { Mailboxes } from './mailboxes.ts';
 import type { Posts } from './posts.ts';
 import { findRoute, type Route } from './routes.ts';
@@ -23,6 +24,7 @@ export interface Tenancy {
   /** teams whose owners took back what the app may read in them */
   readonly withheld: ReadonlySet<string>;
   readonly mailboxes: Mailboxes;
+  readonly letters: Letters;
   readonly subscriptions: Subscriptions;
   readonly posts: Posts;
   readonly now: () => Date;
@@ -64,6 +66,7 @@ const NEEDS = {
   'GET /users/:id/calendarView': CALENDARS,
   'GET /users/:id/calendarView/delta': ['Calendars.Read', 'Calendars.ReadWrite'],
   'GET /users/:id/events/:id': CALENDARS,
+  'POST /users/:id/sendMail': ['Mail.Send'],
   'GET /teams/:id': ['TeamSettings.Read.Group', 'TeamSettings.Read.All'],
   'GET /teams/:id/members': ['TeamMember.Read.Group', 'TeamMember.Read.All'],
   'GET /teams/:id/channels': ['ChannelSettings.Read.Group', 'Channel.ReadBasic.All'],
@@ -85,7 +88,7 @@ const ofTeam = ({ aadGroupId }: Team): string => `teams('${aadGroupId}')`;
 const members = (asked: Asked, team: Team, context: string): Answer => list(asked, team.people().map((person) => asMember(person, team)), 'conversationMember', context);
 
 function graphRoutes(tenancy: Tenancy): readonly GraphRoute[] {
-  const { directory, teams, mailboxes, subscriptions, application, now } = tenancy;
+  const { directory, teams, mailboxes, letters, subscriptions, application, now } = tenancy;
   const desk = new SubscriptionDesk(subscriptions, mailboxes, application.clientId, now);
   const answers: Record<GraphRequest, Route['answer']> = {
     'GET /users': (asked) => users(asked, directory),
@@ -93,6 +96,7 @@ function graphRoutes(tenancy: Tenancy): readonly GraphRoute[] {
     'GET /users/:id/calendarView': inMailbox(mailboxes, (asked, calendar, { mailbox }) => calendarView(asked, mailbox, calendar)),
     'GET /users/:id/calendarView/delta': inMailbox(mailboxes, (asked, calendar) => calendarDelta(asked, calendar, mailboxes.tokens)),
     'GET /users/:id/events/:id': inMailbox(mailboxes, (asked, calendar, ids) => oneEvent(asked, ids, calendar)),
+    'POST /users/:id/sendMail': (asked, id: string) => letters.send(asked, id, mailboxes),
     'GET /teams/:id': inTeam(teams, (asked, team) => one(asked, asTeam(team), 'team', 'teams', ['id'])),
     'GET /teams/:id/members': inTeam(teams, (asked, team) => members(asked, team, `${ofTeam(team)}/members`)),
     'GET /teams/:id/channels': inTeam(teams, (asked, team) => list(asked, team.channels().map((channel) => asChannel(channel, team)), 'channel', `${ofTeam(team)}/channels`)),
@@ -113,7 +117,7 @@ function graphRoutes(tenancy: Tenancy): readonly GraphRoute[] {
 
 /** The words in which each part of Graph says that a permission is missing. */
 function forbidden(path: string, needs: readonly string[], roles: readonly string[]): Answer {
-  if (/^\/users\/:id\/(?:calendarView|events)|^\/subscriptions/.test(path)) return graphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+  if (/^\/users\/:id\/(?:calendarView|events|sendMail)|^\/subscriptions/.test(path)) return graphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
   if (path.startsWith('/users')) return graphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
   const message = `Missing role permissions on the request. API requires one of '${needs.join(', ')}'. Roles on the request '${roles.join(', ')}'.`;
   return graphError(403, 'Forbidden', `${message} Resource specific consent grants on the request ''.`);

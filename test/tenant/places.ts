@@ -19,6 +19,8 @@ export class Places {
   readonly #teams: Teams;
   readonly #closed: Set<string>;
 
+  readonly #added = new Set<string>();
+
   constructor(teams: Teams) {
     this.#teams = teams;
     // the app is in the steering group's team from the beginning, and in the other one when it is installed there
@@ -42,6 +44,21 @@ export class Places {
   /** A chat is open to whoever has the app, also outside the team. */
   isOpen({ id, team }: Place): boolean {
     return !this.#closed.has(team?.threadId ?? TEAM.threadId) && !this.#closed.has(id);
+  }
+
+  /** The app is added by somebody for themselves. */
+  add(personId: string): void {
+    this.#added.add(personId);
+  }
+
+  /**
+   * Whether the bot may begin a chat with a member as it names them: by Teams' own id with whoever is in a team that has the app,
+   * by an object id only with those who have added the app themselves.
+   */
+  mayBegin(member: string): boolean {
+    const person = member.replace(/^29:/u, '').toLowerCase();
+    if (this.#added.has(person)) return true;
+    return member.startsWith('29:') && listOf(this.#teams).some((team) => !this.#closed.has(team.threadId) && team.hasMember(person));
   }
 
   close(id: string): void {

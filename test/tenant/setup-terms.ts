@@ -80,12 +80,12 @@ export const SEATS: SetupInput['seats'] = [
 const FILES = 'https://brookmere.example/sites/digital-steering/papers';
 
 export const AGENDA: SetupInput['agenda'] = [
-  { title: 'Welcome and apologies', purpose: 'note', minutes: 5 },
+  { title: 'Welcome and apologies', purpose: 'note', minutes: 5, standing: 'apologies' },
   {
-    title: 'Action log of the last meeting, to agree as an accurate record', purpose: 'decide', presenter: 'Secretary', minutes: 10,
+    title: 'Action log of the last meeting, to agree as an accurate record', purpose: 'decide', presenter: 'Secretary', minutes: 10, standing: 'lastRecord',
     papers: [{ title: 'Action log', url: `${FILES}/action-log.docx`, state: 'withAgenda' }],
   },
-  { title: 'Matters arising', purpose: 'discuss', minutes: 10 },
+  { title: 'Matters arising', purpose: 'discuss', minutes: 10, standing: 'mattersArising' },
   {
     title: 'Digital Strategy: reports of the five workstreams', purpose: 'discuss', presenter: 'Head of Transformation and Property', minutes: 30,
     papers: [{ title: 'Workstream highlight report', url: `${FILES}/workstream-highlights.pdf`, state: 'withAgenda' }],
@@ -96,6 +96,6 @@ export const AGENDA: SetupInput['agenda'] = [
     title: 'Business case: replacement of the customer relationship system', purpose: 'decide', presenter: 'Transformation and Digital Services Manager', minutes: 25,
     papers: [{ title: 'Business case and options appraisal', url: null, state: 'toFollow' }],
   },
-  { title: 'Risks of digital delivery and ICT', purpose: 'discuss', presenter: 'ICT Operations and Development Manager', minutes: 15 },
-  { title: 'Any other business', purpose: 'discuss', minutes: 5 },
+  { title: 'Risks of digital delivery and ICT', purpose: 'discuss', presenter: 'ICT Operations and Development Manager', minutes: 15, standing: 'risks' },
+  { title: 'Any other business', purpose: 'discuss', minutes: 5, standing: 'otherBusiness' },
 ];

@@ -30,7 +30,7 @@ describe('the stand-in tenant: sign-in', () => {
     const bySecret = await client({ clientSecret: tenant.env().CLIENT_SECRET }).acquireTokenByClientCredential(GRAPH);
     const thumbprintSha256 = createHash('sha256').update(new X509Certificate(certificate.cert).raw).digest('hex');
     const byCertificate = await client({ clientCertificate: { thumbprintSha256, privateKey: certificate.key, x5c: certificate.cert } }).acquireTokenByClientCredential(GRAPH);
-    assert.deepEqual(decodeJwt(bySecret?.accessToken ?? '')['roles'], ['Calendars.Read', 'User.Read.All', 'Group.Selected']);
+    assert.deepEqual(decodeJwt(bySecret?.accessToken ?? '')['roles'], ['Calendars.Read', 'Mail.Send', 'User.Read.All', 'Group.Selected']);
     const graph = Client.init({ baseUrl: `${tenant.origin}/`, customHosts: new Set(['localhost']), authProvider: (done) => { done(null, byCertificate?.accessToken ?? ''); } });
     const found: string[] = [];
     for (let next: string | undefined = `/teams/${TEAM.aadGroupId}/members`; next !== undefined; ) {

@@ -8,6 +8,7 @@ import { ConnectorDesk, connectorDoor, type Forward } from './connector.ts';
 import { Directory } from './directory.ts';
 import { Faults } from './faults.ts';
 import { graphDoor } from './graph.ts';
+import { Letters, type SentLetter } from './letters.ts';
 import { Mailboxes } from './mailboxes.ts';
 import { CLIENT_ID, MAILBOX, TEAM, TENANT_ID, type Person } from './people.ts';
 import { Places } from './places.ts';
@@ -55,6 +56,8 @@ export interface Connector {
   until(predicate: (post: Post) => boolean, ms?: number): Promise<Post>;
   /** the id of the bot's chat with that person */
   chatWith(person: Person): string;
+  /** Somebody adds the app for themselves. */
+  addFor(person: Person): void;
   /** takes the bot out of the team, or out of one channel or chat */
   remove(conversation?: string): void;
   restore(conversation?: string): void;
@@ -77,6 +80,8 @@ export interface Tenant {
   /** of the steering group's mailbox */
   readonly calendar: Calendar;
   readonly mailboxes: Mailboxes;
+  /** mail that went out, the first one first */
+  readonly letters: { all(): readonly SentLetter[] };
   readonly subscriptions: Subscriptions;
   readonly connector: Connector;
   /** what Teams tells the bot by itself: comings and goings, installations, dialogs */
@@ -91,7 +96,7 @@ export interface Tenant {
   close(): Promise<void>;
 }
 
-const GRANTS = ['Calendars.Read', 'User.Read.All', 'TeamSettings.Read.Group', 'ChannelSettings.Read.Group', 'TeamMember.Read.Group', 'ChannelMember.Read.Group', 'TeamsActivity.Send.Group'];
+const GRANTS = ['Calendars.Read', 'Mail.Send', 'User.Read.All', 'TeamSettings.Read.Group', 'ChannelSettings.Read.Group', 'TeamMember.Read.Group', 'ChannelMember.Read.Group', 'TeamsActivity.Send.Group'];
 const CLIENT_SECRET = 'stand-in';
 
 const dayOf = (day: Temporal.PlainDate | string): Temporal.PlainDate => Temporal.PlainDate.from(day);
@@ -105,6 +110,7 @@ function connectorOf(posts: Posts, places: Places): Connector {
     latest: () => posts.all().at(-1),
     until: (predicate, ms = 5000) => posts.until(predicate, ms),
     chatWith: (person) => places.chatWith(person.id),
+    addFor: (person) => { places.add(person.id); },
     remove: (conversation = TEAM.threadId) => {
       places.close(conversation);
     },
@@ -125,6 +131,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const mailboxes = new Mailboxes(directory, dayOf(options.today ?? Temporal.Now.plainDateISO('Europe/London')), options.firstMeetingDay === undefined ? undefined : dayOf(options.firstMeetingDay));
   const [teams, posts, faults, calls] = [openTeams(directory), new Posts(options.posts, options.now), new Faults(), [] as Call[]];
   const subscriptions = new Subscriptions(now);
+  const letters = new Letters();
   mailboxes.watch((mailbox, change) => {
     subscriptions.note(mailbox, change);
   });
@@ -133,7 +140,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const { server, port, origin } = await listen(certificate, options.port ?? 0);
   const doors = {
     signIn: signInDoor(origin, keys, application),
-    graph: graphDoor({ keys, application, directory, teams, withheld, mailboxes, subscriptions, posts, now }),
+    graph: graphDoor({ keys, application, directory, teams, withheld, mailboxes, letters, subscriptions, posts, now }),
     connector: connectorDoor(keys, new ConnectorDesk(posts, places, options.forward)),
   };
   attend(server, { origin, doors, calls, faults });
@@ -141,7 +148,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   const address = { serviceUrl, bot: { id: `28:${clientId}`, name: 'Quorate' } };
   return {
     origin, serviceUrl, ca: certificate.cert, grants: application.grants, consents: application.consents, team: teams.steering, teams, withheld,
-    calendar: mailboxes.calendarOf(MAILBOX.id), mailboxes, subscriptions, faults, calls,
+    calendar: mailboxes.calendarOf(MAILBOX.id), mailboxes, letters, subscriptions, faults, calls,
     bot: new BotLine({ teams, places, withheld, address, token: () => channelToken(keys, serviceUrl, undefined, clientId) }),
     connector: connectorOf(posts, places),
     env: () => ({

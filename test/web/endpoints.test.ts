@@ -134,7 +134,9 @@ describe('the tab’s endpoints', () => {
 
   it('want to know who asks before they look at what is asked', async () => {
     for (const { path, method } of Object.values(ENDPOINTS)) {
-      const answer = await house.ask(path, { method, headers: { 'content-type': 'application/json', 'accept-language': 'cy' }, ...(method === 'POST' && { body: '{}' }) });
+      // who shows a token, good or not, is never one stranger too many
+      const headers = { authorization: 'Bearer no.good.token', 'content-type': 'application/json', 'accept-language': 'cy' };
+      const answer = await house.ask(path, { method, headers, ...(method === 'POST' && { body: '{}' }) });
       assert.deepEqual([answer.status, problem(answer).why, answer.headers['www-authenticate']], [401, 'signIn', 'Bearer'], path);
       assert.match(problem(answer).message, /Ni chadarnhaodd Teams/u);
     }
@@ -146,6 +148,16 @@ describe('the tab’s endpoints', () => {
     other.bench.tenant.faults.next('signIn', 500);
     const answer = await other.ask(ENDPOINTS.overview.path, { headers: { authorization: `Bearer ${await other.bench.tenant.userToken(PEOPLE.chair)}` } });
     assert.deepEqual([answer.status, problem(answer).why, answer.headers['retry-after']], [503, 'fault', '60']);
+    await other.close();
+  });
+
+  it('slow down one who has file after file drawn sooner than one who reads', async () => {
+    const other = await openHouse({ tab });
+    const headers = { authorization: `Bearer ${await other.bench.tenant.userToken(PEOPLE.chair)}` };
+    const statuses = [];
+    for (let n = 0; n < 40; n += 1) statuses.push((await other.ask(`${ENDPOINTS.document.path}?group=${ID}&what=actions&format=sheet`, { headers })).status);
+    assert.deepEqual([...new Set(statuses)], [409, 429]);
+    assert.equal((await other.ask(ENDPOINTS.overview.path, { headers })).status, 409);
     await other.close();
   });
 

@@ -99,6 +99,7 @@ export async function openHouse(parts: Partial<Omit<WebParts, 'config' | 'log' |
     config: bench.config, log: bench.log, tabFolder, isReady: () => Promise.resolve(true),
     teams: { receive: () => Promise.resolve({ status: 200, body: undefined }) },
     graph: { notified: () => Promise.resolve() },
+    live: { changes: { isListening: () => false, follow: () => () => undefined }, mayFollow: () => Promise.resolve(false) },
     ...parts, tab: { ...NOTHING, ...parts.tab },
   });
   const { port } = await web.listen().catch(async (error: unknown) => {

@@ -44,6 +44,7 @@ describe('opening and closing the web server', () => {
       config: house.bench.config, log: house.bench.log, tabFolder: '/nowhere', isReady: () => Promise.resolve(true),
       teams: { receive: () => Promise.resolve({ status: 200, body: undefined }) },
       graph: { notified: () => Promise.resolve() },
+      live: { changes: { isListening: () => false, follow: () => () => undefined }, mayFollow: () => Promise.resolve(false) },
       tab: everyUseCase(() => () => Promise.reject(new Error())),
     });
     const { port } = await web.listen();

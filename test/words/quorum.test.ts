@@ -11,12 +11,12 @@ const HEAD = 'chair or vice chair';
 const PEN = 'y cadeirydd neu’r is-gadeirydd';
 
 const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
-  [{}, `3 of the 5 needed are coming, ${HEAD} included. 4 have not answered.`, `Mae 3 o’r 5 angenrheidiol yn dod, gan gynnwys ${PEN}. Mae 4 o bobl heb ateb.`],
-  [{ attending: 1, short: 4, unanswered: 1, requires: [] }, '1 of the 5 needed is coming. 1 person has not answered.', "Mae 1 o’r 5 angenrheidiol yn dod. Mae 1 person heb ateb."],
+  [{}, `3 of the 5 needed are coming, ${HEAD} included. It needs two more people. 4 have not answered.`, `Mae 3 o’r 5 angenrheidiol yn dod, gan gynnwys ${PEN}. Mae angen 2 arall. Mae 4 o bobl heb ateb.`],
+  [{ attending: 1, short: 4, unanswered: 1, requires: [] }, '1 of the 5 needed is coming. It needs four more people. 1 person has not answered.', "Mae 1 o’r 5 angenrheidiol yn dod. Mae angen 4 arall. Mae 1 person heb ateb."],
   [
     { requires: family('open', 'chair', 'viceChair') },
-    `3 of the 5 needed are coming. It also needs the ${HEAD}. 4 have not answered.`,
-    `Mae 3 o’r 5 angenrheidiol yn dod. Mae angen ${PEN} hefyd. Mae 4 o bobl heb ateb.`,
+    `3 of the 5 needed are coming. It needs two more people, one of them the ${HEAD}. 4 have not answered.`,
+    `Mae 3 o’r 5 angenrheidiol yn dod. Mae angen 2 arall, gan gynnwys ${PEN}. Mae 4 o bobl heb ateb.`,
   ],
   [
     { attending: 6, short: 0, unanswered: 2, requires: family('open', 'chair') },
@@ -27,7 +27,7 @@ const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
   [{ substitutes: 2, substitutesCount: 'yes', short: 0, unanswered: 0, verdict: 'quorate', requires: [] }, 'Quorate: 5 people.', 'Mae cworwm: 5 o bobl.'],
   [
     { unanswered: 1, verdict: 'inquorate', requires: family('no', 'chair', 'viceChair') },
-    `Not quorate: 3 of the 5 needed are coming; it would take 2 more, the ${HEAD} among them. 1 person has not answered.`,
+    `Not quorate: 3 of the 5 needed are coming; it would take two more people, one of them the ${HEAD}. 1 person has not answered.`,
     `Dim cworwm: mae 3 o’r 5 angenrheidiol yn dod; byddai angen 2 arall, gan gynnwys ${PEN}. Mae 1 person heb ateb.`,
   ],
   [
@@ -35,10 +35,34 @@ const rows: readonly (readonly [Partial<Forecast>, string, string])[] = [
     'Not quorate: 6 people are coming; it would take the chair.',
     'Dim cworwm: mae 6 pherson yn dod; byddai angen y cadeirydd.',
   ],
-  [{ unanswered: 0, verdict: 'inquorate' }, 'Not quorate: 3 of the 5 needed are coming; it would take 2 more.', "Dim cworwm: mae 3 o’r 5 angenrheidiol yn dod; byddai angen 2 arall."],
+  [{ unanswered: 0, verdict: 'inquorate' }, 'Not quorate: 3 of the 5 needed are coming; it would take two more people.', "Dim cworwm: mae 3 o’r 5 angenrheidiol yn dod; byddai angen 2 arall."],
+];
+
+/** requires, short: what is lacking */
+const lacking: readonly (readonly [Partial<Forecast>, string, string])[] = [
+  [{ short: 1 }, 'one more person', '1 arall'],
+  [{ short: 1, requires: family('open', 'chair', 'viceChair') }, `the ${HEAD}`, PEN],
+  [{ short: 3, requires: [{ among: ['elected'], people: 2, attending: 0, met: 'open' }] }, 'three more people, two elected members among them', '3 arall, gan gynnwys 2 aelod etholedig'],
+  [{ short: 2, requires: [{ among: ['elected'], people: 2, attending: 0, met: 'open' }] }, 'two elected members', '2 aelod etholedig'],
+  [{ short: 2, requires: [...family('open', 'chair'), { among: ['officer'], people: 1, attending: 0, met: 'open' }] }, 'two more people, the chair and an officer among them', '2 arall, gan gynnwys y cadeirydd, swyddog'],
 ];
 
 describe('the quorum line', () => {
+  for (const [change, en, cy] of lacking) {
+    it(`what would mend it: ${en}`, () => {
+      assert.ok(wordsIn('en').quorum.line({ ...base, ...change }).includes(`needs ${en}.`), wordsIn('en').quorum.line({ ...base, ...change }));
+      assert.ok(wordsIn('cy').quorum.line({ ...base, ...change }).includes(`Mae angen ${cy}`), wordsIn('cy').quorum.line({ ...base, ...change }));
+    });
+  }
+
+  it('says when those who have not answered cannot make up for it', () => {
+    const { beyond } = wordsIn('en').quorum;
+    assert.equal(beyond(base), '');
+    assert.equal(beyond({ ...base, verdict: 'quorate', short: 0, requires: [] }), '');
+    assert.match(beyond({ ...base, verdict: 'inquorate', unanswered: 1 }), /somebody who sent apologies would have to come/u);
+    assert.match(beyond({ ...base, verdict: 'inquorate', requires: family('no', 'chair') }), /somebody who sent apologies/u);
+  });
+
   for (const [change, en, cy] of rows) {
     it(en, () => {
       assert.equal(wordsIn('en').quorum.line({ ...base, ...change }), en);

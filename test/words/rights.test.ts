@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { rights } from '../../shared/words/cy/rights.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { DEEDS, RIGHTS, type Deed, type Station } from '../../shared/domain/rights.ts';
@@ -20,6 +21,13 @@ describe('why somebody may not', () => {
       assert.deepEqual([wordsIn('en').refusal(no), wordsIn('cy').refusal(no)], [en, cy]);
     });
   }
+
+  it('in Welsh the deed is softened after “all”', () => {
+    for (const deed of DEEDS) {
+      const said = rights.deed(deed);
+      assert.doesNotMatch(said, /^(?:[cptm]|ll|rh|gweld|gofyn|gadael|gwirio|gwneud|gosod|galw|darllen|dilyn|dewis)/u, deed);
+    }
+  });
 
   it('there is a sentence for every deed of the table', () => {
     for (const language of ['en', 'cy'] as const) {

@@ -23,5 +23,6 @@ export const action: typeof en = {
   state: (state) => ({ open: 'Agored', proposedClosed: "Cynigir ei gau", closed: 'Wedi cau' })[state],
   priority: (priority) => ({ high: 'Blaenoriaeth uchel', normal: 'Blaenoriaeth arferol', low: 'Blaenoriaeth isel' })[priority],
   more: (n) => `a ${n} arall yn y tab`,
+  all: 'Pob cam gweithredu',
   summary: (ref, left) => `${ref}: ${left}`,
 };

@@ -21,6 +21,9 @@ export const agenda: typeof en = {
   minutes: (minutes) => `${minutes} mun`,
   chairLeads: 'Cadeirydd',
   paper: 'Papur',
+  /** a restricted paper whose title is kept back */
+  masked: 'Papur cyfyngedig',
+  restricted: 'cyfyngedig',
   toFollow: 'i ddilyn',
   tabled: "wedi'i gyflwyno fel mater brys",
   more: (n) => `a ${n} arall yn y tab`,

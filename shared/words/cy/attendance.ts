@@ -30,8 +30,9 @@ export const attendance: typeof en = {
   substituteLabel: "Pwy ddaw yn eich lle, os oes rhywun",
   substituteHint: 'Enw eich dirprwy',
   substituteError: (limit) => `Rhowch enw o ${limit} nod ar y mwyaf.`,
-  own: (answer, zone, at, now) => {
+  own: (answer, zone, at, now, enteredBy) => {
     const said = when(zone, at, now);
+    if (enteredBy !== undefined) return `Nododd ${enteredBy} ${said} ${answer.kind === 'attending' ? 'y byddwch yno' : 'eich bod yn anfon ymddiheuriadau'}.`;
     return answer.kind === 'attending' ? `Dywedasoch ${said} y byddwch yno.` : `Anfonasoch ymddiheuriadau ${said}.`;
   },
   ownDetail: (answer) => {
@@ -52,4 +53,5 @@ export const attendance: typeof en = {
   coming: 'Yn dod',
   apologies: 'Ymddiheuriadau',
   inPlace: (substitute) => `yn anfon ${substitute}`,
+  enteredBy: (name) => `nodwyd gan ${name}`,
 };

@@ -12,6 +12,7 @@ const NAME: Readonly<Record<Capability, string>> = {
   notifications: 'Clywed ar unwaith am newidiadau yn y calendr',
   messages: 'Cyflwyno negeseuon',
   bankHolidays: 'Gwybod beth yw’r gwyliau banc',
+  mail: 'Anfon e-bost o flwch post y grŵp',
   readChannel: 'Dod o hyd i’w negeseuon ei hun eto',
 };
 
@@ -25,6 +26,7 @@ const FOR: Readonly<Record<Capability, string>> = {
   notifications: 'Hebddo sylwir ar newidiadau ychydig funudau yn ddiweddarach.',
   messages: 'Beth ddigwyddodd i neges ddiweddaraf y grŵp hwn.',
   bankHolidays: 'Mewn diwrnodau gwaith y cyfrifir cyfnodau rhybudd.',
+  mail: 'Dim ond i adrodd logiau a chofnodion a gytunwyd ymlaen drwy e-bost; gellir hefyd eu lawrlwytho a’u rhoi.',
   readChannel: 'Dim ond i weld a yw neges ansicr ei chyflwyno wedi cyrraedd.',
 };
 
@@ -46,6 +48,7 @@ const NEEDS: Readonly<Record<Capability, string>> = {
   notifications: 'Rhaid i Microsoft 365 allu cyrraedd PUBLIC_URL, a rhaid i Quorate gael darllen y calendr.',
   messages: 'Gweler y negeseuon ar y trosolwg i weld beth ddigwyddodd i bob un.',
   bankHolidays: 'Gosodwch fersiwn mwy newydd o Quorate, sy’n gwybod beth yw gwyliau banc y blynyddoedd nesaf.',
+  mail: 'I’w gael, mae gweinyddwr Exchange yn gadael i’r rhaglen anfon o’r un blwch post hwn. Nid yw’r gorchmynion hyn yn agor unrhyw un arall.',
   readChannel: 'I’w gael, ychwanegwch ChannelMessage.Read.Group at becyn yr ap ac ychwanegwch yr ap at y tîm eto.',
 };
 

@@ -4,7 +4,7 @@ const ASIDE: Readonly<Record<Parameters<typeof en.aside>[0], readonly [title: st
   thanks: ['Croeso.'],
   nothingWaiting: ['Nid oes dim yn aros am ateb, ac nid wyf wedi newid dim.'],
   calendar: ['Ni allaf newid y calendr', "Newidiwch y cyfarfod yn Outlook, a byddaf yn rhoi gwybod i'r sianel."],
-  minutes: ['Dim cofnodion yma', 'Nid wyf yn cadw cofnodion eto, felly ni allaf eu dangos.'],
+  minutes: ['Mae’r cofnodion yn y tab', 'Agorwch y tab i ddarllen cofnodion a log gweithredu pob cyfarfod.'],
   otherMeeting: ['Y cyfarfod nesaf yn unig', 'Gallaf ateb am y cyfarfod nesaf yn unig.'],
   sign: ['Ni ddeallais hynny', 'Nid wyf wedi newid dim.'],
 };
@@ -23,6 +23,9 @@ export const conversation: typeof en = {
     'ymddiheuriadau, ar wyliau, bydd fy nirprwy Jo Price yn dod',
     "gallaf ddod wedi'r cyfan",
     'ffrwd waith 4 oren, oedi gyda chyllid',
+    'cynnig eitem: Diweddariad yr Hyrwyddwyr Digidol, 10 munud, i’w drafod',
+    'ACT-2026-014 wedi’i wneud: gosodwyd y clytiau ddydd Gwener',
+    'beth benderfynwyd am y CRM?',
   ],
   inGroups: (groups) => `Eich grwpiau: ${groups}.`,
   buttons: { nextMeeting: 'Y cyfarfod nesaf', agenda: 'Agenda', quorum: 'Oes cworwm?', myActions: 'Fy nghamau gweithredu', status: 'Ffrydiau gwaith', membership: 'Pwy sydd yn y grŵp', setUp: 'Gosod grŵp', check: 'Hunanwiriad', help: 'Help' },

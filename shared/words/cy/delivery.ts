@@ -2,6 +2,7 @@ import type { delivery as en } from '../en/delivery.ts';
 
 export const delivery: typeof en = {
   heading: "Negeseuon i'r sianel",
+  to: (name) => (name === '' ? 'At un person, yn breifat' : `At ${name}, yn breifat`),
   matter: (kind) =>
     ({
       agenda: 'Agenda',
@@ -12,6 +13,24 @@ export const delivery: typeof en = {
       cancelled: "Cyfarfod wedi'i ganslo",
       revived: 'Cyfarfod yn cael ei gynnal wedi\'r cyfan',
       actionDue: "Cam gweithredu i'w gwblhau",
+      itemsCall: 'Galw am eitemau',
+      agendaChanged: 'Agenda wedi newid',
+      agendaProposed: 'Agenda gerbron y cadeirydd',
+      agendaWaits: 'Agenda’n aros i’w chyhoeddi',
+      proposalSettled: 'Ateb i gynnig',
+      clearanceAsked: 'Cais am gliriad',
+      quorumTurned: 'Rhybudd cworwm',
+      absence: 'Nodyn am absenoldeb',
+      callAsked: 'Cais am gyfarfod',
+      calledUrgently: 'Cyfarfod brys wedi’i alw',
+      circularOpened: 'Penderfyniad drwy ohebiaeth wedi’i agor',
+      circularDecided: 'Penderfyniad drwy ohebiaeth wedi’i gau',
+      update: 'Diweddariad rhwng cyfarfodydd',
+      recordDue: 'Log gweithredu neu gofnodion yn ddyledus',
+      recordProposed: 'Log gweithredu neu gofnodion wedi’u cylchredeg',
+      onwardDue: 'Adroddiad ymlaen yn ddyledus',
+      onwardChase: 'Aros am gydnabyddiaeth',
+      onwardArrived: 'Adroddiad grŵp arall',
     })[kind],
   state: (state) =>
     ({
@@ -44,6 +63,22 @@ export const delivery: typeof en = {
       notDrawn: 'Ni allai Quorate lunio\'r neges hon. Rhowch wybod amdani.',
       noChannel: 'Nid yw Quorate wedi cael ei ychwanegu at sianel y tîm hwn eto.',
     })[cause],
+  causeTo: (cause) => {
+    switch (cause) {
+      case 'notInstalled':
+      case 'forbidden':
+      case 'notFound':
+        return 'Nid yw’r person hwn wedi ychwanegu Quorate, felly ni all ysgrifennu ato. Gofynnwch i’r person agor Quorate yn Teams unwaith, yna anfonwch y neges eto.';
+      case 'blocked':
+        return 'Mae’r person hwn wedi rhwystro Quorate, felly ni all ysgrifennu ato.';
+      case 'busy':
+        return 'Roedd y sgwrs yn brysur.';
+      case 'noAnswer': case 'unreadable': case 'unreachable': case 'noToken': case 'tokenRefused': case 'throttled': case 'unavailable': case 'fault': case 'disabled':
+      case 'tooBig': case 'malformed': case 'foreignConnector': case 'noChannel': case 'notDrawn':
+        return null;
+    }
+  },
+  uncertainTo: 'Efallai ei bod wedi cyrraedd y person hwn, efallai ddim. Gofynnwch, yna dywedwch hynny.',
   uncertain: 'Efallai ei bod yn y sianel, efallai ddim. Edrychwch yno, yna dywedwch hynny.',
   itIsThere: 'Mae hi yno',
   sendAgain: 'Anfon eto',

@@ -31,7 +31,6 @@ export const framework: FrameworkWords = {
   kind: (kind) => KINDS[kind],
   kindHint: { group: 'yn cyfarfod o dan ei gylch gorchwyl ei hun', board: 'yn rhedeg un prosiect, ac yn cau gydag ef', outside: 'corff y mae’r grŵp hwn yn atebol iddo neu’n gofyn iddo' },
   answersTo: (name) => `Yn atebol i ${name}`,
-  answersToNobody: 'Ddim yn atebol i unrhyw gorff a enwir yma',
   opened: (day) => `Ar agor ers ${format.day(day)}`,
   opens: (day) => `Yn agor ar ${format.day(day)}`,
   closes: (day) => `Yn cau ar ${format.day(day)}`,

@@ -47,4 +47,6 @@ export const meeting: typeof en = {
   hourBefore: (zone, starts) => `Mae'r cyfarfod yn dechrau am ${format.time(zone, starts)}`,
   open: 'Agor yn y tab',
   agenda: 'Agenda',
+  phase: (phase) => ({ planned: 'wedi’i gynllunio', called: 'wedi’i alw', inSession: 'ar waith', held: 'wedi’i gynnal', cancelled: 'wedi’i ganslo' })[phase],
+  kind: (kind) => ({ ordinary: 'Cyfarfod arferol', extraordinary: 'Cyfarfod arbennig', urgent: 'Cyfarfod brys' })[kind],
 };

@@ -5,7 +5,7 @@ const left = (days: number): string => format.count(days, { two: 'ddiwrnod gwait
 
 export const notice: typeof en = {
   heading: 'Rhybudd',
-  state: (state) => ({ counting: 'Yn cyfrif i lawr', dueToday: 'Heddiw', overdue: 'Hwyr', inTime: 'Mewn pryd', late: 'Hwyr' })[state],
+  state: (state) => ({ counting: 'Yn cyfrif i lawr', dueToday: 'Heddiw', overdue: 'Hwyr', inTime: 'Mewn pryd', late: 'Hwyr', noNotice: 'Dim rhybudd: brys' })[state],
   line: (clock, zone) => {
     const last = format.day(clock.lastDay);
     const out = clock.published === null ? '' : format.moment(zone, clock.published);
@@ -20,6 +20,8 @@ export const notice: typeof en = {
         return `Cyhoeddwyd ${out}, mewn pryd: y diwrnod olaf oedd ${last}.`;
       case 'late':
         return `Cyhoeddwyd yn hwyr, ${out}: y diwrnod olaf oedd ${last}.`;
+      case 'noNotice':
+        return `Nid oes angen rhybudd ar gyfer cyfarfod brys.${out === '' ? '' : ` Cyhoeddwyd ${out}.`}`;
     }
   },
   published: (zone, at) => `Cyhoeddwyd ${format.moment(zone, at)}`,

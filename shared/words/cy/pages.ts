@@ -135,6 +135,7 @@ export const pages: Pages = {
     tooLarge: 'Mae hynny’n fwy nag y mae Quorate yn ei dderbyn ar unwaith.',
     tooMany: 'Roedd hynny’n nifer fawr iawn o geisiadau mewn amser byr. Arhoswch funud a rhowch gynnig arall arni.',
     notFound: 'Nid oes dim yn y cyfeiriad hwn.',
+    notLive: 'Ni ellir dilyn newidiadau wrth iddynt ddigwydd ar hyn o bryd; bydd y dudalen yn eu darllen eto ohoni’i hun.',
     fault: (reference) => `Aeth rhywbeth o’i le yn Quorate; mae wedi’i gofnodi. Rhowch gynnig arall arni ymhen munud. Os bydd yn digwydd eto, dyfynnwch ${reference} wrth ofyn am gymorth.`,
   },
 };

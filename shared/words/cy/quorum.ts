@@ -1,3 +1,4 @@
+import { mendOf, type Mend } from '../../domain/quorum-mend.ts';
 import type { Forecast, RequirementForecast } from '../../domain/quorum.ts';
 import type { quorum as en } from '../en/quorum.ts';
 import { capacity } from './capacity.ts';
@@ -17,24 +18,29 @@ const waiting = (n: number): string => (n === 0 ? '' : ` Mae ${format.count(n, P
 const standing = (forecast: Forecast): string => `mae ${coming(forecast)} o’r ${forecast.needed} angenrheidiol yn dod`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const mendWords = ({ people, among }: Mend): string => {
+  const asked = among.map(capacity.required).join(', ');
+  if (asked === '') return `${people} arall`;
+  return people === Math.max(...among.map((one) => one.people)) ? asked : `${people} arall, gan gynnwys ${asked}`;
+};
+
+const lacking = (forecast: Forecast): string => {
+  const mend = mendOf(forecast);
+  return mend === null ? '' : mendWords(mend);
+};
+
 const openLine = (forecast: Forecast): string => {
   const there = families(forecast.requires, 'yes');
-  const awaited = families(forecast.requires, 'open');
   const included = there.length > 0 ? `, gan gynnwys ${there.join(', ')}` : '';
   const start = forecast.short > 0
     ? `${upper(standing(forecast))}${included}.`
     : `Mae ${format.count(coming(forecast), PEOPLE)} yn dod, digon ar gyfer cworwm o ${forecast.needed}.`;
-  const also = awaited.length > 0 ? ` Mae angen ${awaited.join(', ')} ${forecast.short > 0 ? 'hefyd' : 'o hyd'}.` : '';
-  return `${start}${also}${waiting(forecast.unanswered)}`;
+  return `${start} Mae angen ${lacking(forecast)}${forecast.short > 0 ? '' : ' o hyd'}.${waiting(forecast.unanswered)}`;
 };
 
 const inquorateLine = (forecast: Forecast): string => {
-  const missing = families(forecast.requires, 'no').concat(families(forecast.requires, 'open'));
-  const more = `${forecast.short} arall`;
-  // gall yr un yn y rôl fod yn un ohonynt
-  const would = forecast.short === 0 ? missing.join(', ') : missing.length === 0 ? more : `${more}, gan gynnwys ${missing.join(', ')}`;
   const stand = forecast.short > 0 ? standing(forecast) : `mae ${format.count(coming(forecast), PEOPLE)} yn dod`;
-  return `Dim cworwm: ${stand}; byddai angen ${would}.${waiting(forecast.unanswered)}`;
+  return `Dim cworwm: ${stand}; byddai angen ${lacking(forecast)}.${waiting(forecast.unanswered)}`;
 };
 
 const substitutesLine = (forecast: Forecast): string => {
@@ -59,6 +65,8 @@ export const quorum: typeof en = {
     const there = families(forecast.requires, 'yes');
     return `Mae cworwm: ${format.count(coming(forecast), PEOPLE)}${there.length > 0 ? `, gan gynnwys ${there.join(', ')}` : ''}.${waiting(forecast.unanswered)}`;
   },
+  beyond: (forecast) =>
+    (mendOf(forecast)?.by === 'comeAfterAll' ? 'Ni all y rhai sydd heb ateb wneud iawn am hyn: byddai’n rhaid i rywun a anfonodd ymddiheuriadau ddod wedi’r cyfan.' : ''),
   remarks: (forecast) => [
     'Cyfrifir pobl, nid seddi.',
     ...(forecast.size.kind === 'number' ? [] : [quorumRule.example(forecast.size, forecast.base, forecast.needed)]),

@@ -1,6 +1,7 @@
-import type { DocumentTrouble, Field, Refusal } from '../../domain/refusal.ts';
+import { isOfWork, type DocumentTrouble, type Field, type Refusal } from '../../domain/refusal.ts';
 import type { refusal as en } from '../en/refusal.ts';
 import { format } from './format.ts';
+import { refusalOfWork } from './refusal-work.ts';
 import { rights } from './rights.ts';
 
 const FIELD: Readonly<Record<Field, string>> = { reason: 'yn y rheswm', substitute: "yn enw'r dirprwy", ask: 'yn y cais', text: 'yn y neges' };
@@ -34,6 +35,7 @@ const neighbourFailed = ({ who, kind }: Failed): string => {
 };
 
 export const refusal: typeof en = (no) => {
+  if (isOfWork(no)) return refusalOfWork(no);
   switch (no.why) {
     case 'notInAGroup':
       return "Nid ydych mewn unrhyw dîm y mae Quorate yn adnabod ei grŵp. Gofynnwch i'r ysgrifennydd eich ychwanegu at y tîm.";

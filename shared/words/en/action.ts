@@ -24,5 +24,6 @@ export const action = {
   state: (state: ActionState): string => ({ open: 'Open', proposedClosed: 'Proposed for closing', closed: 'Closed' })[state],
   priority: (priority: Priority): string => ({ high: 'High priority', normal: 'Normal priority', low: 'Low priority' })[priority],
   more: (n: number): string => `and ${n} more in the tab`,
+  all: 'All actions',
   summary: (ref: string, left: string): string => `${ref}: ${left}`,
 };

@@ -22,6 +22,9 @@ export const agenda = {
   minutes: (minutes: number): string => `${minutes} min`,
   chairLeads: 'Chair',
   paper: 'Paper',
+  /** a restricted paper whose title is kept back */
+  masked: 'Restricted paper',
+  restricted: 'restricted',
   toFollow: 'to follow',
   tabled: 'tabled as urgent',
   more: (n: number): string => `and ${n} more in the tab`,

@@ -31,8 +31,9 @@ export const attendance = {
   substituteHint: 'Name of your substitute',
   substituteError: (limit: number): string => `Give a name of at most ${limit} characters.`,
   /** 'You sent apologies at 09:14.' */
-  own: (answer: Answer, zone: string, at: Instant, now: Instant): string => {
+  own: (answer: Answer, zone: string, at: Instant, now: Instant, enteredBy?: string): string => {
     const said = when(zone, at, now);
+    if (enteredBy !== undefined) return `${enteredBy} noted ${said} that ${answer.kind === 'attending' ? 'you will be there' : 'you send apologies'}.`;
     if (answer.kind === 'attending') return `You said ${said} that you will be there.`;
     return `You sent apologies ${said}.`;
   },
@@ -56,4 +57,5 @@ export const attendance = {
   coming: 'Coming',
   apologies: 'Apologies',
   inPlace: (substitute: string): string => `sends ${substitute}`,
+  enteredBy: (name: string): string => `entered by ${name}`,
 };

@@ -14,6 +14,7 @@ const NAME: Readonly<Record<Capability, string>> = {
   messages: 'Deliver messages',
   bankHolidays: 'Know the bank holidays',
   readChannel: 'Find its own messages again',
+  mail: 'Send mail from the group’s mailbox',
 };
 
 const FOR: Readonly<Record<Capability, string>> = {
@@ -27,6 +28,7 @@ const FOR: Readonly<Record<Capability, string>> = {
   messages: 'How the latest message of this group fared.',
   bankHolidays: 'Notice periods are counted in working days.',
   readChannel: 'Only to see whether a message whose delivery is uncertain has arrived.',
+  mail: 'Only for reporting agreed logs and minutes onward by mail; they can be downloaded and handed over as well.',
 };
 
 const STATE: Readonly<Record<Check['state'], string>> = {
@@ -48,6 +50,7 @@ const NEEDS: Readonly<Record<Capability, string>> = {
   messages: 'See the deliveries on the overview for what each message met with.',
   bankHolidays: 'Install a newer version of Quorate, which knows the bank holidays of the next years.',
   readChannel: 'To have it, add ChannelMessage.Read.Group to the app’s package and add the app to the team again.',
+  mail: 'To have it, an Exchange administrator lets the application send from this one mailbox. These commands open no other.',
 };
 
 /** Councils of the United Kingdom share one clock. */

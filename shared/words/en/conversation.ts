@@ -20,7 +20,7 @@ const ASIDE: Readonly<Record<Aside, readonly [title: string, ...lines: string[]]
   thanks: ["You're welcome."],
   nothingWaiting: ['Nothing is waiting, and I changed nothing.'],
   calendar: ['I cannot change the calendar', 'Change the meeting in Outlook, and I will tell the channel.'],
-  minutes: ['No minutes here', 'I do not keep minutes yet, so I cannot show them.'],
+  minutes: ['Minutes are in the tab', 'Open the tab to read the minutes and the action log of each meeting.'],
   otherMeeting: ['Only the next meeting', 'I can answer only about the next meeting.'],
   sign: ['I did not understand that', 'I have changed nothing.'],
 };
@@ -40,6 +40,9 @@ export const conversation = {
     "apologies, on leave, my deputy Jo Price will cover",
     'I can come after all',
     'workstream 4 amber, funding slipped',
+    'propose item: Digital Champions update, 10 min, for discussion',
+    'ACT-2026-014 done: patched on Friday',
+    'what did we decide about CRM?',
   ] as readonly string[],
   inGroups: (groups: string): string => `You are in ${groups}.`,
   buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', quorum: 'Are we quorate?', myActions: 'My actions', status: 'Workstreams', membership: 'Who is in the group', setUp: 'Set up a group', check: 'Self-check', help: 'Help' },

@@ -6,6 +6,8 @@ type State = 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'dropped';
 
 export const delivery = {
   heading: 'Messages to the channel',
+  /** of a message to one person alone */
+  to: (name: string): string => (name === '' ? 'To one person, in private' : `To ${name}, in private`),
   matter: (kind: Matter['kind']): string =>
     ({
       agenda: 'Agenda',
@@ -16,6 +18,24 @@ export const delivery = {
       cancelled: 'Meeting cancelled',
       revived: 'Meeting on again',
       actionDue: 'Action due',
+      itemsCall: 'Call for items',
+      agendaChanged: 'Agenda changed',
+      agendaProposed: 'Agenda laid before the chair',
+      agendaWaits: 'Agenda waits to be published',
+      proposalSettled: 'Answer to a proposal',
+      clearanceAsked: 'Clearance asked for',
+      quorumTurned: 'Quorum warning',
+      absence: 'Note on absence',
+      callAsked: 'Meeting asked for',
+      calledUrgently: 'Urgent meeting called',
+      circularOpened: 'Decision by correspondence opened',
+      circularDecided: 'Decision by correspondence ended',
+      update: 'Update between meetings',
+      recordDue: 'Action log or minutes due',
+      recordProposed: 'Action log or minutes circulated',
+      onwardDue: 'Report onward due',
+      onwardChase: 'Acknowledgement awaited',
+      onwardArrived: 'Report of another group',
     })[kind],
   state: (state: State): string =>
     ({ queued: 'Waiting', sending: 'Being sent', sent: 'Sent', uncertain: 'Sent or not: unknown', failed: 'Not sent', dropped: 'No longer needed' })[state],
@@ -41,6 +61,23 @@ export const delivery = {
       notDrawn: 'Quorate could not make this message. Please report it.',
       noChannel: 'Quorate has not been added to a channel of this team yet.',
     })[cause],
+  /** of a message to one person alone: what is otherwise than in a channel; null: nothing */
+  causeTo: (cause: Cause): string | null => {
+    switch (cause) {
+      case 'notInstalled':
+      case 'forbidden':
+      case 'notFound':
+        return 'This person has not added Quorate, so it cannot write to them. Ask them to open Quorate in Teams once, then send the message again.';
+      case 'blocked':
+        return 'This person has blocked Quorate, so it cannot write to them.';
+      case 'busy':
+        return 'The chat was busy.';
+      case 'noAnswer': case 'unreadable': case 'unreachable': case 'noToken': case 'tokenRefused': case 'throttled': case 'unavailable': case 'fault': case 'disabled':
+      case 'tooBig': case 'malformed': case 'foreignConnector': case 'noChannel': case 'notDrawn':
+        return null;
+    }
+  },
+  uncertainTo: 'It may or may not have reached this person. Ask them, then say so.',
   uncertain: 'It may or may not stand in the channel. Look there, then say so.',
   itIsThere: 'It is there',
   sendAgain: 'Send again',

@@ -33,7 +33,6 @@ export const framework = {
   kind: (kind: BodyKind): string => KINDS[kind],
   kindHint: { group: 'meets under terms of its own', board: 'runs one project, and closes with it', outside: 'a body that this group answers to or asks' } satisfies Record<BodyKind, string>,
   answersTo: (name: string): string => `Answers to ${name}`,
-  answersToNobody: 'Answers to no body named here',
   opened: (day: Day): string => `Open since ${format.day(day)}`,
   opens: (day: Day): string => `Opens on ${format.day(day)}`,
   closes: (day: Day): string => `Closes on ${format.day(day)}`,

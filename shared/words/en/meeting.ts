@@ -1,3 +1,5 @@
+import type { MeetingPhase } from '../../contract/views.ts';
+import type { MeetingKind } from '../../domain/call.ts';
 import type { Role } from '../../domain/seat.ts';
 import type { Instant } from '../../domain/time.ts';
 import { format } from './format.ts';
@@ -45,4 +47,6 @@ export const meeting = {
   hourBefore: (zone: string, starts: Instant): string => `The meeting starts at ${format.time(zone, starts)}`,
   open: 'Open in tab',
   agenda: 'Agenda',
+  phase: (phase: MeetingPhase): string => ({ planned: 'planned', called: 'called', inSession: 'in session', held: 'held', cancelled: 'cancelled' })[phase],
+  kind: (kind: MeetingKind): string => ({ ordinary: 'Ordinary meeting', extraordinary: 'Extraordinary meeting', urgent: 'Urgent meeting' })[kind],
 };

@@ -8,7 +8,7 @@ const left = (days: number): string => format.count(days, { one: 'working day', 
 export const notice = {
   heading: 'Notice',
   state: (state: CirculationClock['state']): string =>
-    ({ counting: 'Counting down', dueToday: 'Due today', overdue: 'Overdue', inTime: 'In time', late: 'Late' })[state],
+    ({ counting: 'Counting down', dueToday: 'Due today', overdue: 'Overdue', inTime: 'In time', late: 'Late', noNotice: 'No notice: urgent' })[state],
   /** the circulation clock in one sentence */
   line: (clock: CirculationClock, zone: string): string => {
     const last = format.day(clock.lastDay);
@@ -24,6 +24,8 @@ export const notice = {
         return `Published ${out}, in time: the last day was ${last}.`;
       case 'late':
         return `Published late, ${out}: the last day was ${last}.`;
+      case 'noNotice':
+        return `An urgent meeting needs no notice.${out === '' ? '' : ` Published ${out}.`}`;
     }
   },
   published: (zone: string, at: Instant): string => `Published ${format.moment(zone, at)}`,

@@ -141,6 +141,7 @@ export const pages = {
     tooLarge: 'That is more than Quorate takes at once.',
     tooMany: 'That was very many requests in a short time. Wait a minute and try again.',
     notFound: 'There is nothing at this address.',
+    notLive: 'Changes cannot be followed as they happen just now; the page reads them again by itself.',
     fault: (reference: string): string => `Something went wrong in Quorate; it has been noted. Try again in a minute. If it happens again, quote ${reference} when you ask for help.`,
   },
 };

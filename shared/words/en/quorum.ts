@@ -1,6 +1,8 @@
+import { mendOf, type Mend } from '../../domain/quorum-mend.ts';
 import type { Forecast, RequirementForecast } from '../../domain/quorum.ts';
 import { capacity } from './capacity.ts';
 import { format } from './format.ts';
+import { number } from '../english-numbers.ts';
 import { quorumRule } from './quorum-rule.ts';
 
 const PEOPLE = { one: 'person', other: 'people' };
@@ -15,25 +17,34 @@ const coming = (forecast: Forecast): number =>
 
 const waiting = (n: number): string => (n === 0 ? '' : n === 1 ? ' 1 person has not answered.' : ` ${n} have not answered.`);
 
+/** 'one more person', 'the chair or vice chair', 'two more people, one of them the chair or vice chair' */
+const mendWords = ({ people, among }: Mend): string => {
+  const asked = format.list(among.map(capacity.shortly));
+  const [only, another] = among;
+  if (only === undefined) return number.counted(people, 'more person', 'more people');
+  if (people === Math.max(...among.map((one) => one.people))) return asked;
+  const more = number.counted(people, 'more person', 'more people');
+  return another === undefined && only.people === 1 ? `${more}, one of them ${asked}` : `${more}, ${asked} among them`;
+};
+
+const lacking = (forecast: Forecast): string => {
+  const mend = mendOf(forecast);
+  return mend === null ? '' : mendWords(mend);
+};
+
 const openLine = (forecast: Forecast): string => {
   const there = families(forecast.requires, 'yes');
-  const awaited = families(forecast.requires, 'open');
   const included = there.length > 0 ? `, ${format.list(there).replace(/^the /u, '')} included` : '';
   const start = forecast.short > 0
     ? `${coming(forecast)} of the ${forecast.needed} needed ${coming(forecast) === 1 ? 'is' : 'are'} coming${included}.`
     : `${format.count(coming(forecast), PEOPLE)} are coming, enough for a quorum of ${forecast.needed}.`;
-  const also = awaited.length > 0 ? ` It ${forecast.short > 0 ? 'also' : 'still'} needs ${format.list(awaited)}.` : '';
-  return `${start}${also}${waiting(forecast.unanswered)}`;
+  return `${start} It ${forecast.short > 0 ? '' : 'still '}needs ${lacking(forecast)}.${waiting(forecast.unanswered)}`;
 };
 
 const inquorateLine = (forecast: Forecast): string => {
-  const missing = families(forecast.requires, 'no').concat(families(forecast.requires, 'open'));
   const stand = `${coming(forecast)} of the ${forecast.needed} needed ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
   const enough = `${format.count(coming(forecast), PEOPLE)} ${coming(forecast) === 1 ? 'is' : 'are'} coming`;
-  const more = `${forecast.short} more`;
-  // the one in the role may be one of them
-  const would = forecast.short === 0 ? format.list(missing) : missing.length === 0 ? more : `${more}, ${format.list(missing)} among them`;
-  return `Not quorate: ${forecast.short > 0 ? stand : enough}; it would take ${would}.${waiting(forecast.unanswered)}`;
+  return `Not quorate: ${forecast.short > 0 ? stand : enough}; it would take ${lacking(forecast)}.${waiting(forecast.unanswered)}`;
 };
 
 const substitutesLine = (forecast: Forecast): string => {
@@ -59,6 +70,9 @@ export const quorum = {
     const there = families(forecast.requires, 'yes');
     return `Quorate: ${format.count(coming(forecast), PEOPLE)}${there.length > 0 ? `, with ${format.list(there)}` : ''}.${waiting(forecast.unanswered)}`;
   },
+  /** what those who have not answered cannot mend; empty where they can, or nothing is lacking */
+  beyond: (forecast: Forecast): string =>
+    (mendOf(forecast)?.by === 'comeAfterAll' ? 'Those who have not answered cannot make up for it: somebody who sent apologies would have to come after all.' : ''),
   /** how it was counted, where that may surprise */
   remarks: (forecast: Forecast): readonly string[] => [
     'Counted over people, not seats.',

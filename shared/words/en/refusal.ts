@@ -1,5 +1,6 @@
-import type { DocumentTrouble, Field, Refusal } from '../../domain/refusal.ts';
+import { isOfWork, type DocumentTrouble, type Field, type Refusal } from '../../domain/refusal.ts';
 import { format } from './format.ts';
+import { refusalOfWork } from './refusal-work.ts';
 import { rights } from './rights.ts';
 
 const FIELD: Readonly<Record<Field, string>> = { reason: 'The reason', substitute: "The substitute's name", ask: 'The ask', text: 'The message' };
@@ -34,6 +35,7 @@ const neighbourFailed = ({ who, kind }: Failed): string => {
 
 /** One sentence, or two, for every "no". */
 export const refusal = (no: Refusal): string => {
+  if (isOfWork(no)) return refusalOfWork(no);
   switch (no.why) {
     case 'notInAGroup':
       return 'You are in no team whose group Quorate knows. Ask the secretary to add you to the team.';

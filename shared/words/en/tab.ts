@@ -1,5 +1,11 @@
 import { format } from './format.ts';
 
+const PAGE = {
+  overview: 'Overview', agenda: 'Agenda', papers: 'Papers', attendance: 'Attendance', session: 'Run sheet', records: 'Action log and minutes', actions: 'Actions', decisions: 'Decisions',
+  calls: 'Between meetings', onward: 'Reports onward', terms: 'Terms of reference', people: 'People', framework: 'Framework', setup: 'Set up', check: 'Self-check',
+} as const;
+type PageName = keyof typeof PAGE;
+
 const PEOPLE = { one: 'person', other: 'people' };
 
 /** What only the tab says: its frame, its headings, its empty states. Facts and answers are worded by their nouns. */
@@ -14,12 +20,19 @@ export const tab = {
   kept: 'What you entered is kept. Cancel closes the form.',
   reload: 'Reload',
   cancel: 'Cancel',
+  download: (what: string): string => `Download: ${what}`,
+  meetings: 'Dates of the meetings',
+  downloaded: (name: string): string => `${name} was downloaded.`,
+  format: (format: 'word' | 'pdf' | 'sheet' | 'csv' | 'json' | 'ics'): string => ({ word: 'Word', pdf: 'PDF', sheet: 'Excel', csv: 'CSV', json: 'JSON', ics: 'Calendar (ICS)' })[format],
   group: 'Group',
   privacy: 'Privacy',
   accessibility: 'Accessibility statement',
   pages: 'Pages',
-  page: (page: 'overview' | 'terms' | 'people' | 'framework' | 'setup' | 'check'): string =>
-    ({ overview: 'Overview', terms: 'Terms of reference', people: 'People', framework: 'Framework', setup: 'Set up', check: 'Self-check' })[page],
+  page: (page: PageName): string => PAGE[page],
+  sections: 'Parts of Quorate',
+  section: (section: 'overview' | 'meeting' | 'work' | 'group'): string =>
+    ({ overview: 'Overview', meeting: 'Meeting', work: 'Actions and decisions', group: 'Group' })[section],
+  meeting: 'Meeting',
   /** what the window is called: 'People – Quorate' */
   windowTitle: (page: string): string => `${page} – Quorate`,
   loadingPage: 'Loading the page.',

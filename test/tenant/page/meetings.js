@@ -14,6 +14,7 @@ function actsFor(id) {
   acts.append(
     deedButton('A day earlier', { key: 'earlier', path: PATH, body: { id, days: -1 }, said: 'Moved to the working day before, in the calendar.' }),
     deedButton('A day later', { key: 'later', path: PATH, body: { id, days: 1 }, said: 'Moved to the next working day, in the calendar.' }),
+    deedButton('Hold it now', { key: 'hold', path: PATH, body: { id, hold: true }, said: 'Moved to a few minutes from now: its run sheet can be opened.' }),
     deedButton('Cancel it', { key: 'cancel', path: PATH, body: { id, cancel: true }, said: 'Cancelled in the calendar.' }),
   );
   return acts;

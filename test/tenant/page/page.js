@@ -54,7 +54,7 @@ function setWidth() {
 /** @returns {Promise<string>} */
 async function fetchToken() {
   /** @type {{ token: string }} */
-  const { token } = await ask('/local/token');
+  const { token } = await ask('/local/token', { person: state.person });
   return token;
 }
 
@@ -114,13 +114,17 @@ function choose(view) {
     at(`panel-${name}`, HTMLElement).hidden = !isChosen;
   }
   showNotes(view === 'tab' || at('stage', HTMLElement).clientWidth >= ROOMY);
-  if (view === 'chat') openChat();
+  if (view !== 'chat') return;
+  openChat();
+  // the Playground has one speaker: whoever opened it last
+  void attempt(async () => void (await ask('/local/visitor', { person: state.person })));
 }
 
 /** @param {object} visitor @param {string} [subPage] */
 const become = (visitor, subPage) =>
   attempt(async () => {
-    show(await ask('/local/visitor', visitor));
+    // another window may have become somebody else meanwhile
+    show(await ask('/local/visitor', { person: state.person, ...visitor }));
     openTab(subPage);
   });
 
@@ -154,7 +158,7 @@ function setTheme() {
 }
 
 function listen() {
-  whenDone(show);
+  whenDone((now) => show({ ...now, person: state.person, context: state.context }));
   person.addEventListener('change', () => void become({ person: person.value }));
   team.addEventListener('change', () => void become({ team: team.value }));
   language.addEventListener('change', () => void become({ language: language.value }));

@@ -101,10 +101,11 @@ function becomeVisitor(visit: Visit, { person, language, team }: Body): boolean 
   return true;
 }
 
-async function changeCalendar(visit: Visit, { id, days, cancel, call }: Body): Promise<boolean> {
+async function changeCalendar(visit: Visit, { id, days, cancel, call, hold }: Body): Promise<boolean> {
   if (call === true) return await visit.call();
   const isMove = typeof days === 'number' && Number.isInteger(days) && Math.abs(days) <= MOST_DAYS && days !== 0;
   if (typeof id !== 'string') return false;
+  if (hold === true) return await visit.hold(id);
   if (isMove) return await visit.move(id, days);
   return cancel === true && (await visit.cancel(id));
 }
@@ -138,6 +139,8 @@ async function press({ tenant, visit }: LocalOptions, { name, data }: Body): Pro
 
 async function write(options: LocalOptions, path: string, body: Body): Promise<Said> {
   if (path === '/local/press') return await press(options, body);
+  // each window is signed in as whom it shows, whoever another window has become meanwhile
+  if (path === '/local/token') return json(200, { token: await options.tenant.userToken(personWith(body['person']) ?? options.visit.visitor.person) });
   const [deed, sorry] = DEEDS[path] ?? [];
   if (!deed) return json(404, {});
   return (await deed(options.visit, body)) ? json(200, state(options)) : json(400, { message: sorry });
@@ -153,7 +156,6 @@ async function said(options: LocalOptions, path: string, request: IncomingMessag
   const file = FILES[path];
   if (file) return { status: 200, type: `${file[1]}; charset=utf-8`, body: await readFile(join(PAGE, file[0])) };
   if (path === '/local/state') return json(200, state(options));
-  if (path === '/local/token') return json(200, { token: await options.tenant.userToken(options.visit.visitor.person) });
   return json(404, {});
 }
 

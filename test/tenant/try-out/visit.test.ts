@@ -40,6 +40,16 @@ describe('a visit of the try-out', () => {
     }
   });
 
+  it('brings a meeting forward to in a few minutes, as long as it was, so that it can be held', async () => {
+    const { id, start, end } = next();
+    assert.ok(await visit.hold(id));
+    const held = visit.meetings().find((one) => one.id === id) ?? assert.fail();
+    const away = Temporal.Now.instant().until(held.start).total('minutes');
+    assert.ok(away > 0 && away <= 10, away.toString());
+    assert.equal(Date.parse(held.end) - Date.parse(held.start), Date.parse(end) - Date.parse(start));
+    assert.equal(await visit.hold('nothing'), false);
+  });
+
   it('has something to change again when every meeting was cancelled', async () => {
     assert.equal(await visit.call(), false, 'as long as there is one');
     for (const { id, cancelled } of visit.meetings()) assert.equal(await visit.cancel(id), !cancelled);
@@ -101,6 +111,15 @@ describe('a visit of the try-out', () => {
       assert.equal((await post('/local/second-team', {})).status, 400);
       const { person, team, context } = await state('/local/visitor', { team: 'strategy', person: PEOPLE.strategist.id });
       assert.deepEqual([person, team, context], [PEOPLE.strategist.id, 'strategy', { groupId: STRATEGY_TEAM.aadGroupId, channelId: STRATEGY_TEAM.channel.id }]);
+    });
+
+    it('signs each window in as whom it shows, although another window has become somebody else', async () => {
+      const signedIn = async (person: string): Promise<unknown> => {
+        const { token } = v.parse(v.object({ token: v.string() }), (await post('/local/token', { person })).json);
+        return v.parse(v.object({ oid: v.string() }), JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).oid;
+      };
+      await state('/local/visitor', { person: PEOPLE.chair.id });
+      assert.deepEqual([await signedIn(PEOPLE.secretary.id), await signedIn(PEOPLE.chair.id)], [PEOPLE.secretary.id, PEOPLE.chair.id]);
     });
 
     it('lets somebody leave and come back, takes permissions away, and calls a meeting', async () => {

@@ -26,6 +26,8 @@ function onWorkingDay(instant: string, days: number): string {
   return day.toZonedDateTime({ timeZone: ZONE, plainTime: at.toPlainTime() }).toInstant().toString();
 }
 
+const HELD_IN_MINUTES = 5;
+
 /** The state of one try-out: who looks, where, and what was done to the calendar, the teams and the permissions. */
 export class Visit {
   readonly #tenant: Stage;
@@ -84,6 +86,15 @@ export class Visit {
     const found = this.meetings().find((meeting) => meeting.id === id && !meeting.cancelled);
     if (!found) return false;
     return await this.#note({ kind: 'move', id, start: onWorkingDay(found.start, days), end: onWorkingDay(found.end, days) });
+  }
+
+  /** Brings a meeting forward to in a few minutes, so that it can be held without waiting for its day. */
+  async hold(id: string): Promise<boolean> {
+    const found = this.meetings().find((meeting) => meeting.id === id && !meeting.cancelled);
+    if (!found) return false;
+    const start = Temporal.Now.instant().add({ minutes: HELD_IN_MINUTES }).round({ smallestUnit: 'minute', roundingIncrement: 5, roundingMode: 'ceil' });
+    const end = start.add(Temporal.Instant.from(found.start).until(found.end));
+    return await this.#note({ kind: 'move', id, start: start.toString(), end: end.toString() });
   }
 
   async cancel(id: string): Promise<boolean> {

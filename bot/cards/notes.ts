@@ -1,0 +1,26 @@
+import type { Message } from '../ports.ts';
+import type { Note } from '../usecases/notes.ts';
+import { agendaNoteCard } from './agenda-notes.ts';
+import { paperNoteCard } from './paper-notes.ts';
+import { attendanceNoteCard } from './attendance-notes.ts';
+import { callNoteCard } from './call-notes.ts';
+import { recordNoteCard } from './record-notes.ts';
+import type { NoteDrawing } from './note-drawing.ts';
+import { onwardNoteCard } from './onward-notes.ts';
+
+export const noteCard = (note: Note, drawing: NoteDrawing): Message => {
+  switch (note.about) {
+    case 'agenda':
+      return agendaNoteCard(note, drawing);
+    case 'paper':
+      return paperNoteCard(note, drawing);
+    case 'attendance':
+      return attendanceNoteCard(note, drawing);
+    case 'call':
+      return callNoteCard(note, drawing);
+    case 'record':
+      return recordNoteCard(note, drawing);
+    case 'onward':
+      return onwardNoteCard(note, drawing);
+  }
+};

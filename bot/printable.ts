@@ -1,0 +1,38 @@
+import type { ActionEvent } from '../shared/domain/action.ts';
+import type { Decision } from '../shared/domain/decision.ts';
+import type { Group } from '../shared/domain/group.ts';
+import type { ActionId, PersonId } from '../shared/domain/ids.ts';
+import type { Meeting } from '../shared/domain/meeting.ts';
+import type { MeetingRecord } from '../shared/domain/meeting-record.ts';
+import type { Paper } from '../shared/domain/paper.ts';
+import type { RegisterStatus } from '../shared/domain/register.ts';
+import type { Clause } from '../shared/domain/terms.ts';
+import type { Instant } from '../shared/domain/time.ts';
+import type { ActionView } from '../shared/contract/views.ts';
+
+type Of = Pick<Group, 'id' | 'name' | 'zone' | 'language'>;
+type Names = Readonly<Record<PersonId, string>>;
+
+/** Whatever can be sent to somebody as a document. What the asker may not read is not in it. */
+export type Printable =
+  | { readonly kind: 'agenda'; readonly group: Of; readonly meeting: Meeting; readonly clause: Clause | null; readonly termsVersion: string }
+  | { readonly kind: 'record'; readonly group: Of; readonly record: MeetingRecord; readonly names: Names }
+  | { readonly kind: 'report'; readonly group: Of; readonly meeting: Meeting; readonly paper: Paper; readonly names: Names }
+  | {
+      readonly kind: 'register';
+      readonly group: Of;
+      readonly meetings: readonly Pick<Meeting, 'id' | 'starts' | 'state'>[];
+      readonly people: readonly { readonly name: string; readonly post: string | null; /** by meeting; null: not expected */ readonly statuses: readonly (RegisterStatus | null)[] }[];
+    }
+  | { readonly kind: 'actions'; readonly group: Of; readonly actions: readonly ActionView[]; readonly events: Readonly<Record<ActionId, readonly ActionEvent[]>>; readonly at: Instant }
+  | { readonly kind: 'decisions'; readonly group: Of; readonly decisions: readonly Decision[]; readonly names: Names; readonly at: Instant }
+  | { readonly kind: 'calendar'; readonly group: Of; readonly meetings: readonly Meeting[]; readonly at: Instant };
+
+export { FORMATS, type Format } from '../shared/contract/documents.ts';
+
+export interface Printed {
+  /** 'action-log-2026-11-26.docx' */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,16 @@
+export const actionsPaths = {
+  actions: { method: 'GET', path: '/api/v1/actions' },
+  actionHistory: { method: 'GET', path: '/api/v1/actions/history' },
+  addAction: { method: 'POST', path: '/api/v1/actions/add' },
+  changeAction: { method: 'POST', path: '/api/v1/actions/change' },
+  proposeClosure: { method: 'POST', path: '/api/v1/actions/propose-closure' },
+  closeActions: { method: 'POST', path: '/api/v1/actions/close' },
+  keepActionOpen: { method: 'POST', path: '/api/v1/actions/keep-open' },
+  reopenAction: { method: 'POST', path: '/api/v1/actions/reopen' },
+  dropAction: { method: 'POST', path: '/api/v1/actions/drop' },
+  decisions: { method: 'GET', path: '/api/v1/decisions' },
+  decisionForm: { method: 'GET', path: '/api/v1/decisions/form' },
+  recordDecision: { method: 'POST', path: '/api/v1/decisions/record' },
+  correctDecision: { method: 'POST', path: '/api/v1/decisions/correct' },
+  settleHeldDecision: { method: 'POST', path: '/api/v1/decisions/settle-held' },
+} as const;

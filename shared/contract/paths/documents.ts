@@ -1,0 +1,3 @@
+export const documentsPaths = {
+  document: { method: 'GET', path: '/api/v1/document' },
+} as const;

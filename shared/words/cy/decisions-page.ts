@@ -1,0 +1,65 @@
+import type { decisionsPage as en } from '../en/decisions-page.ts';
+
+export const decisionsPage: typeof en = {
+  intro: 'Yr hyn y mae’r grŵp wedi’i benderfynu, gyda’i resymau. Ni newidir dim a gofnodwyd: ychwanegir cywiriad oddi tano.',
+  look: 'Chwilio am benderfyniadau',
+  search: 'Chwilio',
+  searchHint: 'Geiriau neu gyfeirnod',
+  outcome: 'Canlyniad',
+  anyOutcome: 'Unrhyw un',
+  list: 'Penderfyniadau',
+  none: 'Dim penderfyniadau eto',
+  noneHint: 'Bydd penderfyniadau cyfarfod yn ymddangos yma cyn gynted ag y cânt eu cofnodi.',
+  noneFound: 'Nid oes penderfyniad yn cyfateb',
+  noneFoundHint: 'Defnyddiwch lai o eiriau, neu ganlyniad arall.',
+  older: 'Dangos penderfyniadau cynharach',
+  notRead: 'Ni ellid darllen y penderfyniadau cynharach. Rhowch gynnig arall arni.',
+
+  held: 'Yn aros am gyfarfod â chworwm',
+  heldHint: 'Cymerwyd y rhain heb gworwm. Maent yn sefyll pan fydd cyfarfod â chworwm yn eu cadarnhau.',
+  noMeeting: 'Nid oes cyfarfod wedi dechrau ers hynny.',
+
+  readers: 'I’r rhai sy’n cael darllen ei bapur yn unig',
+  item: (number) => `eitem ${number} ar yr agenda`,
+  recordedBy: (name) => `Cofnodwyd gan ${name}`,
+  details: 'Rhesymau a manylion',
+  field: {
+    meeting: 'Cyfarfod', item: 'Eitem', about: 'Am beth y mae', text: 'Penderfyniad', outcome: 'Canlyniad', reasons: 'Rhesymau', conditions: 'Amodau', spendsMoney: 'Mae’n gwario arian',
+    optionsRejected: 'Opsiynau a wrthodwyd', conflicts: 'Gwrthdaro buddiannau', dissent: 'Pwy oedd yn anghytuno, a pham', effective: 'Daw i rym ar', vote: 'Pleidlais', for: 'O blaid', against: 'Yn erbyn',
+    abstained: 'Yn ymatal', casting: 'Pleidlais fwrw’r cadeirydd', restricted: 'Ei gadw i’r rhai sy’n cael darllen papur cyfyngedig yr eitem', quorum: 'Cworwm', papers: 'Papurau', correction: 'Beth sydd i’w gywiro',
+    note: 'Nodyn',
+  },
+  noQuorum: 'Heb ei gofnodi: ni chadwodd neb y gofrestr.',
+
+  record: 'Cofnodi penderfyniad',
+  recorded: 'Mae’r penderfyniad wedi’i gofnodi.',
+  noItem: 'Dim: y cyfarfod cyfan',
+  conflictsHint: 'Os nad oedd rhai, ysgrifennwch “Dim”.',
+  optionsHint: 'Beth arall a ystyriwyd, a pham ddim. Os na ystyriwyd dim, ysgrifennwch “Dim”.',
+  dissentHint: 'Gellir ei adael yn wag.',
+  byAgreement: 'Trwy gytundeb y mae’r grŵp hwn yn penderfynu. Nid oes pleidlais.',
+  noCasting: 'Heb ei defnyddio',
+  casting: (casting) => ({ for: 'O blaid', against: 'Yn erbyn' })[casting],
+  quorate: (present, needed) => `Dywed y gofrestr fod cworwm: ${present} yn bresennol, angen ${needed}.`,
+  inquorate: (present, needed, course) =>
+    `Dywed y gofrestr nad oes cworwm: ${present} yn bresennol, angen ${needed}. ${
+      { notesOnly: 'Dim ond nodiadau y ceir eu cymryd, felly gwrthodir hwn.', adjourn: 'Rhaid gohirio’r cyfarfod, felly gwrthodir hwn.', decisionsHeld: 'Bydd y penderfyniad yn aros am gyfarfod â chworwm.' }[course]
+    }`,
+  unknownQuorum: 'Nid yw cofrestr y cyfarfod hwn wedi’i chadw, felly ni chofnodir y cworwm gyda’r penderfyniad.',
+  noMeetings: 'Nid oes cyfarfod wedi dechrau eto, felly nid oes dim i’w gofnodi.',
+
+  correct: 'Cywiro',
+  correctForm: (ref) => `Cywiro ${ref}`,
+  correctHint: 'Fe’i hychwanegir o dan y penderfyniad, gyda’ch enw a’r diwrnod.',
+  corrected: (ref) => `Ychwanegwyd cywiriad at ${ref}.`,
+  correction: (name, day) => `Cywiriad gan ${name}, ${day}`,
+  settle: 'Cadarnhau neu adael iddo ddarfod',
+  settleForm: (ref, day) => `${ref} yng nghyfarfod ${day}`,
+  how: 'Beth a wnaeth y cyfarfod',
+  ratified: 'Ei gadarnhau',
+  lapsed: 'Peidio â’i gadarnhau: mae’n darfod',
+  settled: (ref) => `Mae ${ref} wedi’i setlo.`,
+  settledOn: (day) => `gan gyfarfod ${day}`,
+  needed: 'Llenwch hwn.',
+  about: (ref) => ` ${ref}`,
+};

@@ -1,0 +1,55 @@
+import type { paperwork as en } from '../en/paperwork.ts';
+import { decision } from './decision.ts';
+import { format } from './format.ts';
+
+const EVENT = {
+  raised: 'Nodwyd', changed: 'Newidiwyd', carried: 'Cariwyd ymlaen', proposedClosed: 'Cynigiwyd ei gau', closed: 'Caewyd', keptOpen: 'Cadwyd ar agor', reopened: 'Agorwyd eto', dropped: 'Gollyngwyd',
+} as const;
+
+export const paperwork: typeof en = {
+  page: (page, pages) => `Tudalen ${page} o ${pages}`,
+  agenda: 'Agenda',
+  actionLog: 'Log gweithredu',
+  minutes: 'Cofnodion',
+  register: 'Cofrestr bresenoldeb',
+  actions: 'Camau gweithredu',
+  decisions: 'Penderfyniadau',
+  calendar: 'Cyfarfodydd',
+  meetingOf: (when) => `Cyfarfod ${when}`,
+  place: 'Lle',
+  published: 'Cyhoeddwyd',
+  version: 'Fersiwn',
+  rule: 'Rheol',
+  state: 'Cyflwr',
+  draft: 'Drafft',
+  proposed: (day) => `Gosodwyd gerbron yr aelodau ar ${day}; heb ei gytuno eto`,
+  agreed: (day) => `Cytunwyd ar ${day}`,
+  columns: {
+    number: 'Rhif', item: 'Eitem', purpose: 'Diben', presenter: 'Cyflwynydd', minutes: 'Munudau', papers: 'Papurau', ref: 'Cyfeirnod', action: 'Cam gweithredu', owner: 'Perchennog', due: 'Erbyn', priority: 'Blaenoriaeth', state: 'Cyflwr',
+    from: 'O', carried: 'Cariwyd ymlaen', note: 'Nodyn', name: 'Enw', post: 'Swydd', attendance: 'Presenoldeb', decision: 'Penderfyniad', about: 'Ynghylch', outcome: 'Canlyniad', reasons: 'Rhesymau', conditions: 'Amodau',
+    rejected: 'Opsiynau a wrthodwyd', conflicts: 'Gwrthdaro buddiannau', dissent: 'Anghytundeb', quorum: 'Cworwm', vote: 'Pleidlais', effective: 'Yn dod i rym ar', taken: 'Cofnodwyd', corrections: 'Cywiriadau', when: 'Pryd', what: 'Beth', by: 'Gan',
+  },
+  items: 'Eitemau busnes',
+  attendance: 'Presenoldeb',
+  standsFor: (name) => `yn lle ${name}`,
+  present: 'Pwy oedd yno',
+  raised: 'Camau gweithredu newydd',
+  carriedForward: 'Camau gweithredu a gariwyd ymlaen',
+  closed: 'Camau gweithredu a gaewyd',
+  nil: 'Datganiad dim: ni nodwyd, ni chariwyd ymlaen ac ni chaewyd unrhyw gam gweithredu.',
+  none: 'Dim.',
+  restricted: 'Papur cyfyngedig',
+  leftOut: (count) => `Mae ${format.count(count, { one: 'eitem gyfyngedig', two: 'eitem gyfyngedig', other: 'eitem gyfyngedig' })} wedi’u gadael allan o’r ddogfen hon.`,
+  corrections: 'Cywiriadau',
+  correction: (text, day) => `${text} (${day})`,
+  interests: 'Buddiannau a ddatganwyd',
+  leaves: 'gadawodd ar gyfer yr eitem hon',
+  actionsOf: (refs) => `Camau gweithredu: ${refs}`,
+  decided: (ref, outcome, text) => `${ref}, ${outcome}: ${text}`,
+  nextMeeting: (when) => `Y cyfarfod nesaf: ${when}`,
+  report: { of: (post, department) => [post, department].filter((part) => part !== '').join(', '), by: 'Adroddiad', contact: 'Cyswllt', effective: 'Yn dod i rym ar', background: 'Papurau cefndir', none: 'Dim goblygiadau.', clearedBy: (initials, day) => `(${initials}, ${day})` },
+  history: 'Hanes',
+  event: (what) => EVENT[what],
+  outcome: (outcome) => decision.outcome(outcome).toLowerCase(),
+  invitation: (group) => `Cyfarfod ${group}. Mae’r agenda a’r papurau yn Quorate.`,
+};

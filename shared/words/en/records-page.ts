@@ -1,0 +1,127 @@
+import type { RecordKind, RecordState } from '../../domain/meeting-record.ts';
+import type { RegisterStatus } from '../../domain/register.ts';
+import type { Day, Instant } from '../../domain/time.ts';
+import { format } from './format.ts';
+
+const STATUS: Readonly<Record<RegisterStatus, string>> = {
+  present: 'Present', presentVirtually: 'Present online', presentAsSubstitute: 'Substitutes', inAttendance: 'In attendance', apologies: 'Apologies', absent: 'Absent', expected: 'Not recorded',
+};
+
+const thing = (kind: RecordKind): string => (kind === 'minutes' ? 'the minutes' : 'the action log');
+const it = (kind: RecordKind): string => (kind === 'minutes' ? 'They' : 'It');
+const are = (kind: RecordKind): string => (kind === 'minutes' ? 'are' : 'is');
+
+/** The page of a meeting's action log and minutes, and of all logs of a year. */
+export const recordsPage = {
+  views: 'What is shown',
+  thisMeeting: 'This meeting',
+  allLogs: 'Logs of a year',
+  steps: (kind: RecordKind): string => `How far ${thing(kind)} ${are(kind)}`,
+  step: (state: RecordState): string => ({ compiled: 'Compiled', proposed: 'With the members', agreed: 'Agreed' })[state],
+  stepState: (state: 'done' | 'now' | 'toCome'): string => ({ done: 'done', now: 'here now', toCome: 'to come' })[state],
+  stepBy: (name: string, when: string): string => `${name}, ${when}`,
+  agreedAtMeeting: (when: string): string => `at the meeting of ${when}`,
+
+  notHeld: (kind: RecordKind): string => `${it(kind)} can be compiled once the meeting is over.`,
+  cancelled: 'The meeting was cancelled: there is nothing to record.',
+  none: (kind: RecordKind): string => `Nobody has compiled ${thing(kind)} yet.`,
+  drafted: (kind: RecordKind): string => `The secretary is working on ${thing(kind)}. You can read ${kind === 'minutes' ? 'them' : 'it'} when ${kind === 'minutes' ? 'they come' : 'it comes'} to the members.`,
+  notAsked: 'The terms of reference do not ask for minutes. They can be kept all the same.',
+  dueBy: (day: Day): string => `To be with the members by ${format.day(day)}.`,
+  dueLate: (day: Day): string => `Overdue: this was to be with the members by ${format.day(day)}.`,
+  dueUnstated: 'The terms give no time; five working days are taken.',
+  late: 'Overdue',
+  registerOpen: 'Nobody has confirmed who was at this meeting. Do so first, so that the attendance here is right.',
+  toRegister: 'To the attendance',
+  waitsFor: (zone: string, starts: Instant): string => `To be agreed at the meeting of ${format.date(zone, starts)}.`,
+  waitsForOne: 'To be agreed at the next meeting, which is not in the calendar yet.',
+
+  compile: (kind: RecordKind): string => `Compile ${thing(kind)}`,
+  compileAgain: 'Compile again',
+  compileHint: 'Brings attendance, actions and decisions up to date. Texts that stand are kept.',
+  compiled: (kind: RecordKind): string => `${kind === 'minutes' ? 'The minutes are' : 'The action log is'} compiled.`,
+  propose: 'Lay before the members',
+  proposed: 'It lies before the members now. The channel is told.',
+  takeBack: 'Take back to change',
+  takenBack: 'Taken back. It is a draft again.',
+  edit: 'Edit',
+  editOf: (item: string): string => `Edit the text of ${item}`,
+  text: 'Text',
+  textHint: 'An empty line begins a new paragraph. Leave out what is restricted.',
+  edited: 'The text is saved.',
+  save: 'Save',
+  conflict: 'Somebody else has changed this text. Yours is kept below; theirs says:',
+  conflictEmpty: 'Somebody else has emptied this text. Yours is kept below.',
+  conflictGone: 'This item is not in the draft any more, or the draft has gone to the members. Your text is kept below to copy.',
+  mine: 'Keep mine',
+  theirs: 'Use theirs',
+  both: 'Put theirs below mine',
+  tooLong: (limit: number): string => `Shorten this to ${limit} characters.`,
+
+  ask: 'Ask for a correction',
+  askOf: (kind: RecordKind): string => `Ask for a correction of ${thing(kind)}`,
+  askHint: 'Say what should stand there. The members see it; the next meeting decides.',
+  askNeeded: 'Write what should be corrected.',
+  correctionLabel: 'Correction',
+  asked: 'Your correction is with the others.',
+  askedHeading: 'Corrections asked for',
+  taken: (taken: boolean | null): string => (taken === null ? 'Not decided yet' : taken ? 'Taken up' : 'Not taken up'),
+  correctionsHeading: 'Corrections',
+  by: (name: string, when: string): string => `${name}, ${when}`,
+  addCorrection: 'Add a correction',
+  addHint: (kind: RecordKind): string => `${kind === 'minutes' ? 'The minutes stay as they were' : 'The action log stays as it was'} agreed; the correction is shown with ${kind === 'minutes' ? 'them' : 'it'}.`,
+  corrected: 'The correction is added.',
+
+  agree: 'Record that it was agreed',
+  agreeOf: (kind: RecordKind): string => `Record that ${thing(kind)} ${kind === 'minutes' ? 'were' : 'was'} agreed`,
+  agreeIntro: 'From then on nothing in it changes any more. It sets out on its way to the bodies that the group reports to.',
+  agreeMeeting: 'Agreed at the meeting of',
+  agreeNone: 'Without a meeting',
+  agreeAsked: 'Corrections that the meeting takes up',
+  agreeMore: 'Other corrections made in the meeting',
+  agreeMoreHint: 'One on each line. Leave this empty if there were none.',
+  agreed: (kind: RecordKind): string => `${kind === 'minutes' ? 'The minutes are' : 'The action log is'} agreed.`,
+
+  attendance: 'Attendance',
+  status: (status: RegisterStatus): string => STATUS[status],
+  standsFor: (name: string): string => `for ${name}`,
+  noAttendance: 'Nobody is on the register.',
+  actions: 'Actions',
+  group: (group: 'raised' | 'carried' | 'closed'): string => ({ raised: 'New in this meeting', carried: 'Carried forward', closed: 'Closed since the log before' })[group],
+  column: (column: 'ref' | 'title' | 'owner' | 'due' | 'state'): string => ({ ref: 'Reference', title: 'Action', owner: 'Owner', due: 'Due', state: 'State' })[column],
+  dropped: 'Dropped',
+  carriedTimes: (times: number): string => `carried forward ${times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`}`,
+  noneRaised: 'The meeting raised no action.',
+  nil: 'Nil return: no action was raised, carried forward or closed.',
+  decisions: 'Decisions',
+  reasons: (reasons: string): string => `Reasons: ${reasons}`,
+  conditions: (conditions: string): string => `Conditions: ${conditions}`,
+  conflicts: (conflicts: string): string => `Conflicts of interest: ${conflicts}`,
+  dissent: (dissent: string): string => `Dissent noted: ${dissent}`,
+  items: 'What was said and decided',
+  itemsOfLog: 'What came of the items',
+  noText: 'Nothing is noted here.',
+  interest: (name: string, text: string, leaves: boolean): string => `${name} declared an interest${text === '' ? '' : `: ${text}`}${leaves ? ' (left for this item)' : ''}`,
+  actionsOf: (refs: readonly string[]): string => `Actions: ${format.list(refs)}`,
+  nextMeeting: (zone: string, starts: Instant): string => `Next meeting: ${format.moment(zone, starts)}`,
+
+  others: 'Other meetings',
+  noOthers: 'No other meeting has a record yet.',
+
+  year: 'Year',
+  search: 'Find in these logs',
+  found: (count: number, of: number): string => `${count} of ${format.count(of, { one: 'action', other: 'actions' })} shown`,
+  yearEmptyTitle: 'No agreed log yet',
+  yearEmpty: 'When the group agrees an action log, it stands here with all others of its year.',
+  noMatch: 'Nothing in these logs has all of these words.',
+  agreedOn: (when: string): string => `Agreed ${when}`,
+  compare: 'What changed between two logs',
+  from: 'From',
+  to: 'To',
+  change: (change: 'fresh' | 'closed' | 'changed' | 'gone' | 'same'): string =>
+    ({ fresh: 'New', closed: 'Closed', changed: 'Changed', gone: 'Not in the later log', same: 'Still open, unchanged' })[change],
+  changed: (field: 'due' | 'owner' | 'title' | 'priority' | 'reopened', before: string, after: string): string =>
+    ({ due: `Due day moved from ${before} to ${after}`, owner: `Owner was ${before}, is ${after}`, title: `Was “${before}”`, priority: `Priority was “${before}”, is “${after}”`, reopened: 'Open again' })[field],
+  nothingChanged: 'Both logs say the same.',
+  oneLog: 'It takes two agreed logs to compare.',
+};

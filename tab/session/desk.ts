@@ -1,0 +1,66 @@
+import type { SessionPage } from '../../shared/contract/session.ts';
+import type { ItemId } from '../../shared/domain/ids.ts';
+import type { InputOf } from '../../shared/contract/api.ts';
+import type { Trouble } from '../api.ts';
+import { isNowhere } from '../frame/focus.ts';
+import { useHouse } from '../frame/house.tsx';
+import type { DeedsOn } from '../frame/one-form.ts';
+import type { PageData } from '../frame/page-data.ts';
+import { useSessionWords } from './words.ts';
+
+type Deeds = Exclude<DeedsOn<SessionPage>, 'session'>;
+type Said = string | ((page: SessionPage) => string);
+
+/** What is done on the page. */
+export interface Desk {
+  readonly page: SessionPage;
+  readonly about: { readonly group: string; readonly meeting: string };
+  readonly revision: number;
+  readonly refresh: () => Promise<SessionPage | undefined>;
+  /**
+   * Answers why it was refused; null: it is done, and said. What somebody else has changed meanwhile is shown at once.
+   * nearby: where the keyboard goes when what it stood on is gone
+   */
+  readonly act: <A extends Deeds>(name: A, input: InputOf<A>, said: Said, nearby?: string) => Promise<Trouble | null>;
+  readonly goTo: (item: ItemId) => Promise<Trouble | null>;
+  readonly cover: (item: ItemId, covered: boolean) => Promise<Trouble | null>;
+}
+
+export const isOvertaken = (trouble: Trouble | null): boolean => trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
+
+/** The row of an item or a person, by its first control. */
+export const rowOf = (key: string): string => `main [data-row='${CSS.escape(key)}'] :is(button, input)`;
+
+const stay = (nearby: string): void => {
+  requestAnimationFrame(() => {
+    if (isNowhere()) (document.querySelector<HTMLElement>(nearby) ?? document.querySelector<HTMLElement>('main .session-box textarea, main h1'))?.focus();
+  });
+};
+
+export const useDesk = (page: SessionPage, data: PageData<SessionPage>): Desk => {
+  const { announce } = useHouse();
+  const { sessionPage: say } = useSessionWords();
+  const about = { group: page.frame.group.id, meeting: page.frame.meeting.id };
+  const revision = page.session?.revision ?? 0;
+  const act: Desk['act'] = async (name, input, said, nearby = 'main .session-box textarea') => {
+    const reply = await data.act(name, input);
+    if (!reply.ok) {
+      if (isOvertaken(reply.trouble)) await data.refresh();
+      return reply.trouble;
+    }
+    const after: SessionPage = reply.value;
+    data.show(after);
+    stay(nearby);
+    announce(typeof said === 'string' ? said : said(after));
+    return null;
+  };
+  const now = ({ items, session }: SessionPage): string => {
+    const current = items.find(({ id }) => id === session?.current);
+    return current === undefined ? say.allCovered : say.wentOn(current.title);
+  };
+  return {
+    page, about, revision, refresh: data.refresh, act,
+    goTo: async (item) => act('goToItem', { ...about, revision, item }, now, rowOf(item)),
+    cover: async (item, covered) => act('coverItem', { ...about, revision, item, covered }, now, rowOf(item)),
+  };
+};

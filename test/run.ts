@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * All tests, in two processes side by side: those in a browser wait for it most of the time. Each brings its own PostgreSQL and its own browser.
+ * What the second one says is held back until the first is through; the last line counts both.
+ */
+
+const PARTS = [
+  ['--ignore', 'test/browser/**', 'test/**/*.test.ts'],
+  ['test/browser/**/*.test.ts'],
+] as const;
+
+const mocha = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+const COUNTS = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/u;
+
+interface Ended {
+  readonly code: number;
+  readonly counts: readonly [passed: number, failed: number, skipped: number];
+}
+
+/** quiet: says everything at its end. */
+const run = (part: readonly string[], quiet: boolean): { readonly ended: Promise<Ended>; readonly said: () => string } => {
+  const child = spawn(process.execPath, [mocha, ...part], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const hear = (chunk: Buffer): void => {
+    said += chunk.toString();
+    if (!quiet) process.stdout.write(chunk);
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => {
+      const [, passed, failed, skipped] = COUNTS.exec(said) ?? [];
+      // one that died before it could count has failed
+      const counts = passed === undefined ? ([0, 1, 0] as const) : ([Number(passed), Number(failed), Number(skipped)] as const);
+      resolve({ code: code ?? 1, counts });
+    });
+  });
+  return { ended, said: () => said };
+};
+
+const [first, second] = PARTS.map((part, i) => run(part, i > 0));
+if (first === undefined || second === undefined) throw new Error('two parts make the whole');
+const one = await first.ended;
+const other = await second.ended;
+process.stdout.write(second.said());
+const [passed, failed, skipped] = [0, 1, 2].map((at) => (one.counts[at] ?? 0) + (other.counts[at] ?? 0));
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 && one.code === 0 && other.code === 0 ? 0 : 1;
