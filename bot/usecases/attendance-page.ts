@@ -2,7 +2,6 @@ import type { AttendancePage, LineView, MemberAnswer, RegisterView } from '../..
 import type { MeetingQuery } from '../../shared/contract/fields.ts';
 import { mayAnswer, maySubstitute } from '../../shared/domain/attendance.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
-import { hasStarted } from '../../shared/domain/meeting.ts';
 import { quorumThrough } from '../../shared/domain/quorum-now.ts';
 import type { RegisterLine } from '../../shared/domain/register.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
@@ -12,7 +11,7 @@ import { clockIn, dayIn, type Instant } from '../../shared/domain/time.ts';
 import type { Ports, Records, Substitute, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './facts.ts';
 import { entererOf, meetingView, namesOf, termsFor, type Names } from './meeting-view.ts';
-import { openMeeting, type OpenMeeting } from './open-meeting.ts';
+import { hasBegun, openMeeting, type OpenMeeting } from './open-meeting.ts';
 import { maySeeRegister, registerFor, type RegisterFor } from './registers.ts';
 
 /** Who comes to a meeting, and who came. */
@@ -80,7 +79,7 @@ function registerView(asked: Read): RegisterView | null {
     revision: register.revision,
     lines: register.lines.map((line) => lineView(asked, line)),
     confirmed: register.confirmed === null ? null : { by: nameOf(names, register.confirmed.by), at: register.confirmed.at },
-    quorum: hasStarted(meeting, now) && register.revision > 0 ? quorumThrough(register, seats, termsFor(facts, meeting), meeting.starts, meeting.ends) : [],
+    quorum: hasBegun(open, now) && register.revision > 0 ? quorumThrough(register, seats, termsFor(facts, meeting), meeting.starts, meeting.ends) : [],
   };
 }
 
@@ -107,7 +106,7 @@ export async function attendancePageOf(ports: Ports, records: Records, who: Who,
     rule,
     members: members.map((member) => memberAnswer(asked, member)),
     open: members.some(({ person }) => mayAnswer(meeting, facts.seats, group, person, now) === null),
-    started: hasStarted(meeting, now),
+    started: hasBegun(open, now),
     others: team.filter(({ id }) => !seated.has(id)).map(({ id, name, guest }) => ({ id, name, guest })),
     register: registerView(asked),
     years: may(stations, 'seeReview') ? yearsOf(open.frame) : [],

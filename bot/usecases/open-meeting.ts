@@ -1,6 +1,6 @@
 import type { MeetingQuery } from '../../shared/contract/fields.ts';
 import type { MeetingFrame, MeetingHead, MeetingPhase } from '../../shared/contract/views.ts';
-import { hasEnded, nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
+import { hasEnded, hasStarted, nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { DEEDS, may, type Deed } from '../../shared/domain/rights.ts';
 import type { Session } from '../../shared/domain/session.ts';
@@ -19,6 +19,9 @@ export interface OpenMeeting extends Allowed {
   readonly session: Session | null;
   readonly frame: MeetingFrame;
 }
+
+/** By the clock, or because somebody opened it before its time. */
+export const hasBegun = ({ meeting, session }: Pick<OpenMeeting, 'meeting' | 'session'>, now: Instant): boolean => hasStarted(meeting, now) || session !== null;
 
 /** How far a meeting has come. One that nobody opened is held once its time is over. */
 export const phaseOf = (meeting: Meeting, session: Session | undefined, now: Instant): MeetingPhase => {

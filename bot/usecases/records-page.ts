@@ -17,7 +17,7 @@ const byStart = (a: MeetingHead, b: MeetingHead): number => a.starts.localeCompa
 
 /** After this one, the first one first; those that begun may agree its records. */
 export const laterMeetings = ({ frame, meeting }: OpenMeeting): readonly MeetingHead[] =>
-  frame.meetings.filter(({ id, starts, phase }) => id !== meeting.id && starts > meeting.starts && phase !== 'cancelled').sort(byStart);
+  frame.meetings.filter(({ id, starts, phase, kind }) => id !== meeting.id && starts > meeting.starts && phase !== 'cancelled' && kind !== 'urgent').sort(byStart);
 
 export const hasBegun = ({ starts, phase }: MeetingHead, now: Instant): boolean => phase === 'inSession' || phase === 'held' || starts <= now;
 

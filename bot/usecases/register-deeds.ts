@@ -1,12 +1,11 @@
 import type { AttendancePage, ConfirmInput, RegisterInput } from '../../shared/contract/attendance.ts';
 import type { FormProblem } from '../../shared/domain/form-problem.ts';
-import { hasStarted } from '../../shared/domain/meeting.ts';
 import { registerProblems, undecidedIn, withLine, type Register, type RegisterLine } from '../../shared/domain/register.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { clockIn, dayIn, momentOf, type ClockTime, type Instant } from '../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { attendancePageOf } from './attendance-page.ts';
-import { openMeetingAlone, type OpenMeeting } from './open-meeting.ts';
+import { hasBegun, openMeetingAlone, type OpenMeeting } from './open-meeting.ts';
 import { keepLines, registerFor, type RegisterFor } from './registers.ts';
 
 /** Times are entered as the clock showed them on the meeting's day; one that stands already keeps its seconds. */
@@ -57,7 +56,7 @@ export const confirmRegister = async (ports: Ports, who: Who, input: ConfirmInpu
     const { group, meeting } = opened.value;
     const { register } = await registerFor(records, group, meeting);
     if (register.revision !== input.revision) return refuse({ why: 'changedMeanwhile' });
-    const lines = hasStarted(meeting, now) ? register.lines : register.lines.map((line) => ({ ...line, status: 'expected' as const }));
+    const lines = hasBegun(opened.value, now) ? register.lines : register.lines.map((line) => ({ ...line, status: 'expected' as const }));
     const problems = undecidedIn(lines);
     if (problems.length > 0) return refuse({ why: 'notReady', problems });
     if (register.confirmed === null) {

@@ -23,7 +23,7 @@ const Conflict = ({ desk: { page, working } }: { readonly desk: Desk }): ReactEl
   if (!working.overtaken || page.desk === null) return null;
   const theirs = changesBetween(working.work.base.items, page.desk.items);
   return (
-    <section className="fact warn conflict" aria-labelledby="agenda-conflict">
+    <section className="fact warn agenda-conflict" aria-labelledby="agenda-conflict">
       <h3 id="agenda-conflict"><Shape tone="warn" /> {say.conflict}</h3>
       <p>{say.conflictLine}</p>
       {theirs.length === 0 ? <p className="faint">{say.conflictNothing}</p> : <Changes changes={theirs} />}

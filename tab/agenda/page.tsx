@@ -14,6 +14,7 @@ import { Order } from './order.tsx';
 import { Proposals } from './proposals.tsx';
 import { Standing } from './standing.tsx';
 import { useAgendaWords } from './words.ts';
+import '../meeting/meeting.css';
 import './agenda.css';
 
 const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Page> }): ReactElement => {

@@ -89,7 +89,7 @@ const Deeds = ({ desk, proposal }: { readonly desk: Desk; readonly proposal: Pro
   const withdraw = (): void => { run(async () => await save('withdrawProposal')({ ...about, proposal: proposal.id })); };
   const whose = <span className="unseen">{say.about(proposal.title)}</span>;
   return (
-    <div className="deeds">
+    <div className="agenda-deeds">
       <div className="buttons">
         {deeds.settle && deeds.edit && <Button size="small" data-opens={`accept/${proposal.id}`} onClick={() => { show(`accept/${proposal.id}`); }}>{say.accept}{whose}</Button>}
         {deeds.settle && <Button size="small" data-opens={`decline/${proposal.id}`} onClick={() => { show(`decline/${proposal.id}`); }}>{say.decline}{whose}</Button>}

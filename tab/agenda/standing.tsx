@@ -79,7 +79,7 @@ const Deeds = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
   }
   if (!deeds.propose && !deeds.agree && !deeds.publish) return null;
   return (
-    <div className="deeds">
+    <div className="agenda-deeds">
       {deeds.publish && working.dirty && <p className="faint">{say.saveFirst}</p>}
       <div className="buttons">
         {deeds.publish && <Button appearance={deeds.agree ? 'secondary' : 'primary'} data-opens="publish" disabledFocusable={working.dirty || busy} onClick={() => { show('publish'); }}>{page.state === 'changed' ? say.publishChanges : say.publish}</Button>}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RegisterView } from '../../shared/contract/attendance.ts';
 import { Card } from '../frame/card.tsx';
@@ -6,6 +6,7 @@ import { Downloads } from '../frame/downloads.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
+import { hrefOf } from '../routes.ts';
 import type { Desk } from './desk.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { lineWords, namesIn, STATUS_TONE } from './view.ts';
@@ -46,9 +47,17 @@ const Through = ({ desk, register }: Props): ReactElement | null => {
 };
 
 const State = ({ desk, register }: Props): ReactElement => {
-  const { attendancePage: say, format } = useAttendanceWords();
+  const { attendancePage: say, format, tab } = useAttendanceWords();
   const { confirmed, revision } = register;
-  if (confirmed !== null) return <p className="faint">{say.confirmed(confirmed.by, format.moment(desk.page.frame.group.zone, confirmed.at))}</p>;
+  const { group, meeting } = desk.page.frame;
+  if (confirmed !== null) {
+    return (
+      <p className="faint">
+        {say.confirmed(confirmed.by, format.moment(group.zone, confirmed.at))}{' '}
+        {desk.may('seeRecords') && <Link href={hrefOf({ page: 'records', group: group.id, team: null, meeting: meeting.id })}>{tab.page('records')}</Link>}
+      </p>
+    );
+  }
   return <p className="faint">{revision === 0 ? say.notKept : say.notConfirmed}</p>;
 };
 

@@ -1,4 +1,4 @@
-import { FieldContextProvider, useFieldControlProps_unstable as useFieldControlProps } from '@fluentui/react-components';
+import { FieldContextProvider, useFieldControlProps_unstable as useFieldControlProps, type FieldControlProps } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 interface Props {
@@ -12,6 +12,6 @@ interface Props {
  * here the group takes the field's name, and the boxes keep their own.
  */
 export const Choices = ({ className, children }: Props): ReactElement => {
-  const { 'aria-labelledby': labelledBy, 'aria-describedby': describedBy } = useFieldControlProps({});
+  const { 'aria-labelledby': labelledBy, 'aria-describedby': describedBy } = useFieldControlProps<FieldControlProps>({});
   return <fieldset className={className} aria-labelledby={labelledBy} aria-describedby={describedBy}><FieldContextProvider value={undefined}>{children}</FieldContextProvider></fieldset>;
 };

@@ -41,6 +41,7 @@ export const Downloads = ({ group, what, formats, name, meeting, id }: Props): R
   return (
     <fieldset className="downloads">
       <legend className="unseen">{tab.download(name)}</legend>
+      <span className="faint" aria-hidden="true">{tab.download(name)}</span>
       {formats.map((format) => (
         <Button key={format} size="small" appearance="subtle" disabledFocusable={busy} onClick={() => { run(async () => fetchIt(format)); }}>
           <span aria-hidden="true">⤓ </span>{tab.format(format)}<span className="unseen"> ({name})</span>

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { MeetingFrame } from '../../shared/contract/views.ts';
+import type { MeetingFrame, MeetingHead } from '../../shared/contract/views.ts';
 import { isNowhere } from './focus.ts';
 import { useHouse, usePlace } from './house.tsx';
 
@@ -20,11 +20,13 @@ export const MeetingSwitch = ({ frame }: { readonly frame: MeetingFrame }): Reac
     announce(tab.switched(name));
     if (isNowhere()) part.current?.querySelector('select')?.focus();
   }, [meeting.id, announce, tab, name]);
+  // an extraordinary or urgent one may be on the day of another
+  const choiceOf = ({ starts, kind, phase }: MeetingHead): string => `${format.date(zone, starts)} (${kind === 'ordinary' ? '' : `${say.kind(kind)}, `}${say.phase(phase)})`;
   return (
     <label ref={part} className="switch">
       <span className="faint">{tab.meeting}</span>
       <Select value={meeting.id} onChange={(_, { value }) => { chosen = value; navigation.go({ ...place, meeting: value }); }}>
-        {meetings.map((one) => <option key={one.id} value={one.id}>{format.date(zone, one.starts)} ({say.phase(one.phase)})</option>)}
+        {meetings.map((one) => <option key={one.id} value={one.id}>{choiceOf(one)}</option>)}
       </Select>
     </label>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type Ref } from 'react';
 import type { Overview, MyMeetingView } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
@@ -7,6 +7,7 @@ import { NewWindow } from '../frame/new-window.tsx';
 import { Rule } from '../frame/rule.tsx';
 import { Glyph, Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
+import { hrefOf, pagesFor, sectionOf } from '../routes.ts';
 import { Agenda } from './agenda.tsx';
 import { Answer } from './answer.tsx';
 import { Answers } from './answers.tsx';
@@ -60,6 +61,13 @@ const Clock = ({ view }: { readonly view: MyMeetingView }): ReactElement => {
   );
 };
 
+/** From what is told here to where it is worked on. */
+const Onward = ({ view, may }: { readonly view: MyMeetingView; readonly may: Overview['may'] }): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const pages = pagesFor(may, (page) => sectionOf(page) === 'meeting').filter((page) => page !== 'overview' && page !== 'records');
+  return <p className="meeting-pages">{pages.map((page) => <Link key={page} href={hrefOf({ page, group: view.group.id, team: null, meeting: view.meeting.id })}>{tab.page(page)}</Link>)}</p>;
+};
+
 /** Whoever had a meeting in mind that is off must not take the next one for it. */
 const Cancelled = ({ overview: { cancelled, group } }: { readonly overview: Overview }): ReactElement => {
   const { words: { meeting: say } } = useHouse();
@@ -84,6 +92,7 @@ export const MeetingCard = ({ overview }: { readonly overview: Overview }): Reac
     <Card title={say.next} className="meeting" place={title}>
       <Cancelled overview={overview} />
       <Head view={view} overview={overview} place={subject} />
+      {meeting.state !== 'cancelled' && <Onward view={view} may={overview.may} />}
       {meeting.state !== 'cancelled' && <><Quorum view={view} /><Clock view={view} /></>}
       {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} left={(held) => { lost.current = held; }} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}

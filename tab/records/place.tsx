@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { RecordPlace, RecordsPage } from '../../shared/contract/records.ts';
@@ -10,6 +10,7 @@ import { Downloads } from '../frame/downloads.tsx';
 import { toHeading } from '../frame/focus.ts';
 import { Quote } from '../frame/quote.tsx';
 import { Shape } from '../frame/shape.tsx';
+import { hrefOf } from '../routes.ts';
 import { Content } from './content.tsx';
 import { Corrections } from './corrections.tsx';
 import type { Desk } from './desk.tsx';
@@ -33,12 +34,13 @@ const Nothing = ({ place: { kind, drafted }, page: { frame } }: { readonly place
 
 /** By when it goes to the members, and at which meeting it is agreed. */
 const Due = ({ place, page }: { readonly place: RecordPlace; readonly page: RecordsPage }): ReactElement | null => {
-  const { recordsPage: say } = useRecordsWords();
+  const { recordsPage: say, tab } = useRecordsWords();
   const { record, due, asked, drafted } = place;
   const { frame, rule, next } = page;
   if (drafted) return null;
   if (!asked && record === null) return <p className="faint">{say.notAsked}</p>;
-  if (record?.state === 'agreed' || frame.meeting.phase === 'cancelled') return null;
+  if (frame.meeting.phase === 'cancelled') return null;
+  if (record?.state === 'agreed') return frame.may.includes('seeOnward') ? <p><Link href={hrefOf({ page: 'onward', group: frame.group.id, team: null })}>{tab.page('onward')}</Link></p> : null;
   if (record?.state === 'proposed') return rule.agreedAtNext ? <p>{next === null ? say.waitsForOne : say.waitsFor(frame.group.zone, next.starts)}</p> : null;
   return (
     <div>

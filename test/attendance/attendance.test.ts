@@ -147,6 +147,17 @@ describe('attendance', () => {
     });
   });
 
+  it('the register of a meeting that was opened, and closed, before its time can be confirmed', async () => {
+    world.now = addMinutes(STARTS, -20);
+    assert.equal((await page()).started, false);
+    const opened = valueOf(await world.tab.openSession(SECRETARY, at()));
+    world.now = addMinutes(STARTS, -5);
+    valueOf(await world.tab.closeSession(SECRETARY, { ...at(), revision: opened.session?.revision ?? 0 }));
+    assert.equal((await page()).started, true);
+    const { revision } = (valueOf(await world.tab.saveRegister(SECRETARY, input(await register(), () => 'present')))).register ?? assert.fail();
+    assert.equal(valueOf(await world.tab.confirmRegister(SECRETARY, { ...at(), revision })).register?.confirmed?.by, PEOPLE.secretary.name);
+  });
+
   it('the review of the year counts what is recorded, and only officers see it (R112)', async () => {
     world.now = addMinutes(HELD, 24 * 60);
     const before = valueOf(await world.tab.attendanceReview(SECRETARY, { group: world.group.id, year: '2026' }));

@@ -69,10 +69,11 @@ describe('the pages of the meeting cycle by keyboard alone', () => {
     await held('[data-opens="call/new"]');
     await opened.page.keyboard.press('Enter');
     await held('form input');
-    await opened.page.keyboard.type('Cooling');
-    await opened.page.keyboard.press('Escape');
+    const why = opened.tab.locator('form').first().getByRole('textbox').first();
+    await why.fill('Cooling');
+    await why.press('Escape');
     await told('What you entered is kept.');
-    assert.equal(await opened.tab.locator('form input:focus').inputValue(), 'Cooling');
+    assert.equal(await why.inputValue(), 'Cooling');
   });
 
   it('the closing of the meeting is left with the keyboard at its button', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PapersPage } from '../../shared/contract/papers.ts';
 import { openBrowser } from '../support/browser.ts';
+import { PEOPLE } from '../tenant/people.ts';
 import { aReport } from '../papers/world.ts';
 import { assertFits, axeFinds } from './axe.ts';
 import { GROUP, MEETING, memberSees, secretarySees } from './fixtures.ts';
@@ -115,6 +116,21 @@ describe('the papers in the tab', () => {
     assert.match(shown, /Restricted paper\nRestricted\nOnly its readers can open this paper\./u);
     assert.doesNotMatch(await opened.tab.locator('html').innerHTML(), /Restructure|at risk/u);
     assert.equal(await opened.tab.locator('[data-opens]').count(), 0);
+  });
+
+  it('R122: a press on a reader’s name ticks that reader, and nobody else', async () => {
+    await open(papersPage());
+    await button(/^Add a paper ?: 4/u).click();
+    const form = opened.tab.locator('form');
+    await form.getByLabel('Title').fill('Staff case');
+    await form.getByRole('textbox', { name: 'Address' }).fill('https://brookmere.example/a');
+    await form.getByText('Restricted from the start').click();
+    await form.getByLabel('Reason').fill('Names a person');
+    await form.locator('label', { hasText: PEOPLE.hr.name }).click();
+    await form.locator('label', { hasText: 'Financial comments' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    assert.deepEqual(sent('save').map(({ clearers, restriction }) => [clearers, (restriction as { readers: unknown }).readers]), [[['finance'], [PEOPLE.hr.id]]]);
   });
 
   it('R122: ask for a restricted paper only when its reader opens it, and say that it is noted', async () => {

@@ -111,6 +111,12 @@ describe('the records of a meeting, on PostgreSQL', () => {
     assert.equal(await world.in((records) => lastRecordOf(records, world.group, held)), null);
   });
 
+  it('wait for the next meeting of the whole group, not for an urgent one to which some are called', async () => {
+    const urgent: Meeting = { ...aMeeting({ starts: '2026-11-20T14:00:00.000Z', ends: '2026-11-20T15:00:00.000Z' }), kind: 'urgent' };
+    await world.in(async ({ meetings }) => { await meetings.save(group(), urgent); });
+    assert.equal((await page()).next?.id, world.meeting, 'the one of 1 December');
+  });
+
   it('are agreed at a later meeting, with corrections, and set out onward', async () => {
     world.now = '2027-01-06T14:10:00.000Z';
     const { id, revision } = recordOf(await page(chair), 'actionLog');

@@ -4,7 +4,7 @@ import { savePaperInput } from '../../shared/contract/papers.ts';
 import type { Openings } from '../../shared/domain/paper-pack.ts';
 import { papersPage as cy } from '../../shared/words/cy/papers-page.ts';
 import { papersPage as say } from '../../shared/words/en/papers-page.ts';
-import { draftOf, inputFor, merge, newDraft } from '../../tab/papers/draft.ts';
+import { arePages, draftOf, inputFor, merge, newDraft } from '../../tab/papers/draft.ts';
 import { anchorIn, anchorOf, faultLines, openingLine } from '../../tab/papers/view.ts';
 import { aReport } from '../papers/world.ts';
 
@@ -52,6 +52,13 @@ describe('the papers page thinks', () => {
     assert.deepEqual([link.url, link.pages, link.report, link.clearers], ['https://a.example.com/', 12, null, []]);
     const windows = v.parse(savePaperInput, { ...input, report: { ...input.report, sections: { information: ' One\r\n\r\nTwo ' } } });
     assert.deepEqual([windows.report?.sections.information, windows.report?.sections.staff], ['One\n\nTwo', '']);
+  });
+
+  it('a number of pages is left empty or is one that a paper can have', () => {
+    const takes = (pages: string, kind: 'link' | 'report' = 'link'): boolean => arePages({ kind, pages });
+    assert.deepEqual(['', ' 12 ', '1', '2000'].map((pages) => takes(pages)), [true, true, true, true]);
+    assert.deepEqual(['0', '-3', '2001', '1.5', '1e2', 'ten'].map((pages) => takes(pages)), [false, false, false, false, false, false]);
+    assert.ok(takes('-3', 'report'), 'a report has no such field');
   });
 
   it('of two people’s changes each keeps their own, and what both have changed is laid side by side', () => {

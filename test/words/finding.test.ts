@@ -45,7 +45,7 @@ const PROBLEMS: readonly [FormProblem, string][] = [
   [{ field: 'secretary', kind: 'guestNotOfficer' }, 'This person is a guest in the team, and a guest cannot be secretary or deputy secretary. Choose somebody else.'],
   [{ field: 'seats.3.holder', kind: 'personNotInTeam' }, 'This person is not in the team. Add the person to the team in Teams, or choose somebody else.'],
   [{ field: 'from', kind: 'holdersOverlap', other: '2027-01-06' }, 'Somebody else holds the seat on that day, from Wed 6 January 2027. Choose another day, or end that first.'],
-  [{ field: 'closed', kind: 'endsBeforeItBegins' }, 'The end comes before the beginning. Change one of the two days.'],
+  [{ field: 'closed', kind: 'endsBeforeItBegins' }, 'The end comes before the beginning. Change one of the two.'],
   [{ field: 'aliases', kind: 'twice', what: 'Steering Group' }, '“Steering Group” stands here twice. Remove one.'],
   [{ field: 'rules.cadence.rhythm.months', kind: 'twice', what: '3' }, '“March” stands here twice. Remove one.'],
   [{ field: 'version', kind: 'versionExists', version: '1.4' }, 'There is a version 1.4 already, and a version is never changed. Give this one another number.'],

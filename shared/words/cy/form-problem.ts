@@ -23,7 +23,7 @@ const PLAIN = {
   itself: 'Ni all gyfeirio ato’i hun. Dewiswch un arall.',
   personNotInTeam: 'Nid yw’r person hwn yn y tîm. Ychwanegwch y person at y tîm yn Teams, neu dewiswch rywun arall.',
   guestNotOfficer: 'Gwestai yn y tîm yw’r person hwn, ac ni all gwestai fod yn ysgrifennydd nac yn ddirprwy ysgrifennydd. Dewiswch rywun arall.',
-  endsBeforeItBegins: 'Mae’r diwedd cyn y dechrau. Newidiwch un o’r ddau ddiwrnod.',
+  endsBeforeItBegins: 'Mae’r diwedd cyn y dechrau. Newidiwch un o’r ddau.',
   notAnAddress: 'Ysgrifennwch un cyfeiriad e-bost, fel bwrdd@cyngor.llyw.cymru.',
   notAMailbox: 'Rhowch gyfeiriad blwch post, er enghraifft grwp.llywio@cyngor.gov.uk.',
   mailboxNotFound: 'Nid oes blwch post o’r fath. Gwiriwch y cyfeiriad.',

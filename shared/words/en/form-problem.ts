@@ -24,7 +24,7 @@ const PLAIN = {
   itself: 'This cannot be its own. Choose another one.',
   personNotInTeam: 'This person is not in the team. Add the person to the team in Teams, or choose somebody else.',
   guestNotOfficer: 'This person is a guest in the team, and a guest cannot be secretary or deputy secretary. Choose somebody else.',
-  endsBeforeItBegins: 'The end comes before the beginning. Change one of the two days.',
+  endsBeforeItBegins: 'The end comes before the beginning. Change one of the two.',
   notAnAddress: 'Write one mail address, like board@council.gov.uk.',
   notAMailbox: 'Enter the address of a mailbox, for example steering.group@council.gov.uk.',
   mailboxNotFound: 'There is no such mailbox. Check the address.',

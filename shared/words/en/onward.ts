@@ -58,7 +58,7 @@ const STATE: Readonly<Record<ForwardingState, string>> = {
   waiting: 'Waiting', queued: 'To be sent', sending: 'Being sent', sent: 'Acknowledgement awaited', acknowledged: 'Acknowledged', failed: 'Not sent', notNeeded: 'Not needed',
 };
 const WAY: Readonly<Record<ForwardingWay, string>> = { mail: 'Send by mail', group: 'Send to the group in Quorate', hand: 'Mark as handed over' };
-const SENT_BY: Readonly<Record<ForwardingWay, string>> = { mail: 'by mail', group: 'to its channel', hand: 'handed over' };
+const SENT_BY: Readonly<Record<ForwardingWay, string>> = { mail: 'by mail', group: 'to its channel', hand: 'by hand' };
 
 /** Of what can be mended; the others are tried again. */
 const CAUSES: Partial<Readonly<Record<Cause, (mailbox: string) => string>>> = {

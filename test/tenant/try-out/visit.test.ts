@@ -113,11 +113,12 @@ describe('a visit of the try-out', () => {
       assert.deepEqual([person, team, context], [PEOPLE.strategist.id, 'strategy', { groupId: STRATEGY_TEAM.aadGroupId, channelId: STRATEGY_TEAM.channel.id }]);
     });
 
+    const signedIn = async (person: string): Promise<unknown> => {
+      const { token } = v.parse(v.object({ token: v.string() }), (await post('/local/token', { person })).json);
+      return v.parse(v.object({ oid: v.string() }), JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).oid;
+    };
+
     it('signs each window in as whom it shows, although another window has become somebody else', async () => {
-      const signedIn = async (person: string): Promise<unknown> => {
-        const { token } = v.parse(v.object({ token: v.string() }), (await post('/local/token', { person })).json);
-        return v.parse(v.object({ oid: v.string() }), JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())).oid;
-      };
       await state('/local/visitor', { person: PEOPLE.chair.id });
       assert.deepEqual([await signedIn(PEOPLE.secretary.id), await signedIn(PEOPLE.chair.id)], [PEOPLE.secretary.id, PEOPLE.chair.id]);
     });
