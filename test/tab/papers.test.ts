@@ -13,6 +13,8 @@ const ID = '01970000-0000-7000-8000-000000000001';
 const CONTENT = { id: ID, revision: 3, item: 'item-1', title: 'Strategy', url: null, pages: null, report: aReport(), clearances: [], noted: false };
 const ABOUT = { group: ID, meeting: ID, paper: ID, revision: 3, restriction: null };
 
+const takes = (pages: string, kind: 'link' | 'report' = 'link'): boolean => arePages({ kind, pages });
+
 describe('the papers page thinks', () => {
   const LINES: readonly [Partial<Openings>, string, string][] = [
     [{}, 'calm', 'No paper is out yet.'],
@@ -55,7 +57,6 @@ describe('the papers page thinks', () => {
   });
 
   it('a number of pages is left empty or is one that a paper can have', () => {
-    const takes = (pages: string, kind: 'link' | 'report' = 'link'): boolean => arePages({ kind, pages });
     assert.deepEqual(['', ' 12 ', '1', '2000'].map((pages) => takes(pages)), [true, true, true, true]);
     assert.deepEqual(['0', '-3', '2001', '1.5', '1e2', 'ten'].map((pages) => takes(pages)), [false, false, false, false, false, false]);
     assert.ok(takes('-3', 'report'), 'a report has no such field');
