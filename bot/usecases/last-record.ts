@@ -14,10 +14,10 @@ export interface LastRecord {
   readonly records: readonly MeetingRecord[];
 }
 
-/** The records of the last meeting before that one which was not cancelled: they are agreed there. Null: there was none. */
+/** The records of the last meeting of the whole group before that one which was not cancelled: they are agreed there. Null: there was none. */
 export async function lastRecordOf(records: Records, group: Pick<Group, 'id'>, meeting: Pick<Meeting, 'id' | 'starts'>): Promise<LastRecord | null> {
   const before = (await records.meetings.of(group.id, addMinutes(meeting.starts, -LOOKED_BACK_MINUTES))).filter(
-    ({ id, starts, state }) => id !== meeting.id && state !== 'cancelled' && starts < meeting.starts,
+    ({ id, starts, state, kind }) => id !== meeting.id && state !== 'cancelled' && kind !== 'urgent' && starts < meeting.starts,
   );
   const last = before.at(-1);
   if (last === undefined) return null;

@@ -115,6 +115,8 @@ describe('the records of a meeting, on PostgreSQL', () => {
     const urgent: Meeting = { ...aMeeting({ starts: '2026-11-20T14:00:00.000Z', ends: '2026-11-20T15:00:00.000Z' }), kind: 'urgent' };
     await world.in(async ({ meetings }) => { await meetings.save(group(), urgent); });
     assert.equal((await page()).next?.id, world.meeting, 'the one of 1 December');
+    const last = await world.in((records) => lastRecordOf(records, world.group, { id: world.meeting, starts: '2026-12-01T14:00:00.000Z' }));
+    assert.equal(last?.meeting.id, held.id, 'that one agrees what was recorded before the urgent one');
   });
 
   it('are agreed at a later meeting, with corrections, and set out onward', async () => {
