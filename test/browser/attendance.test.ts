@@ -39,7 +39,7 @@ describe('attendance in the tab', () => {
     await isSound();
   });
 
-  for (const [theme, width] of [['dark', 768], ['contrast', 320]] as const) {
+  for (const [theme, width] of [['contrast', 320]] as const) {
     it(`after a meeting is sound in the theme ${theme} at ${width.toString()} px, with the review`, async () => {
       await open(heldPage(), { theme, width });
       await opened.tab.getByText('Add somebody in attendance').click();

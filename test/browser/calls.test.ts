@@ -24,7 +24,7 @@ describe('between meetings, in the tab', () => {
   const answers = (path: string, status: number, body: unknown): void => { stage.answer = ({ url }) => (url === `/api/v1/calls${path}` ? { status, body } : null); };
   afterEach(async () => { await opened.close(); stage.close(); });
 
-  for (const [theme, width] of [['default', 1440], ['dark', 768], ['contrast', 320]] as const) {
+  for (const [theme, width] of [['default', 1440], ['contrast', 320]] as const) {
     it(`is sound with a form and its faults open, in the theme ${theme} at ${width.toString()} px`, async () => {
       await open(callsPage(), secretarySees, { theme, width });
       await button('Ask for a meeting').click();

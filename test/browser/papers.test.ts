@@ -27,7 +27,7 @@ describe('the papers in the tab', () => {
   const answering = (path: string, told: () => Told | null): void => { stage.answer = ({ url }) => (url === `${PATH}/${path}` ? told() : null); };
   afterEach(async () => { await opened.close(); stage.close(); });
 
-  for (const [theme, width] of [['default', 1440], ['dark', 768], ['contrast', 320]] as const) {
+  for (const [theme, width] of [['default', 1440], ['contrast', 320]] as const) {
     it(`are sound in the theme ${theme} at ${width.toString()} px, with a report open and a form`, async () => {
       await open(papersPage(), { theme, width });
       await button(/^Read ?: Digital Strategy/u).click();

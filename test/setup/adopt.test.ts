@@ -94,7 +94,9 @@ describe('adopting', () => {
   it('makes one group of two who press at the same time', async () => {
     await prepare();
     const both = await Promise.all([1, 2].map(async () => whyNot(await adopt(world.ports, OWNER, { team, revision: 1 }, newId))));
-    assert.deepEqual(both.toSorted(), ['changedMeanwhile', 'ok']);
+    // the other hears that it was done meanwhile, or, a moment later, finds no draft any more
+    const [other] = both.filter((why) => why !== 'ok');
+    assert.ok(both.includes('ok') && (other === 'changedMeanwhile' || other === 'notFound'), both.join());
   });
 
   it('is for the draft that was seen', async () => {
