@@ -27,7 +27,7 @@ describe('the run sheet in the tab', function () {
   const until = async (holds: () => boolean): Promise<void> => { while (!holds()) await opened.page.evaluate(() => undefined); };
   afterEach(async () => { await opened.close(); stage.close(); });
 
-  for (const [theme, width] of [['default', 1440], ['contrast', 320]] as const) {
+  for (const [theme, width] of [['default', 1440], ['dark', 768], ['contrast', 320]] as const) {
     it(`is sound in the theme ${theme} at ${width.toString()} px, with a question open`, async () => {
       await open(theme === 'dark' ? chairRuns() : sessionPage(), { theme, width });
       await line().fill(theme === 'dark' ? 'DEC: the new system' : 'ACT: Executive Director to write to the supplier by next Friday');
