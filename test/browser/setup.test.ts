@@ -109,6 +109,7 @@ describe('setting a group up in the tab', () => {
     await open(null, { hash: '' });
     await desk.tab.getByRole('heading', { name: 'Next meeting' }).waitFor();
     assert.equal(desk.stage.asked.some((asked) => path(asked).startsWith('/api/v1/setup')), false);
+    await desk.tab.getByRole('link', { name: 'Group', exact: true }).click();
     await desk.tab.getByRole('link', { name: 'Set up' }).click();
     await button('Try the sample first').waitFor();
   });
