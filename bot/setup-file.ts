@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Config } from './config.ts';
 import { Neighbour, type Ports } from './ports.ts';
-import { setUpGroup } from './usecases/set-up.ts';
+import { setUpGroup } from './usecases/setting-up/set-up.ts';
 
 /** Sets up the group of SETUP_FILE. @throws Error that names everything that is wrong with the file. When Graph cannot be asked it is tried again later. */
 export async function setUpFromFile(ports: Ports, { setupFile, allowedTenants }: Pick<Config, 'setupFile' | 'allowedTenants'>, newId: () => string): Promise<void> {

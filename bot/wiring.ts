@@ -23,8 +23,8 @@ import { openStore } from './store/store.ts';
 import { openTeams, type Teams } from './teams/teams.ts';
 import { asksOf, tabUseCasesOf } from './usecases/doors.ts';
 import { mayFollow } from './usecases/may-follow.ts';
-import { notified } from './usecases/notified.ts';
-import { noteTeamEvent } from './usecases/team-events.ts';
+import { notified } from './usecases/notices/notified.ts';
+import { noteTeamEvent } from './usecases/feeds/team-events.ts';
 import { setUpFromFile } from './setup-file.ts';
 import { openWeb } from './web/web.ts';
 

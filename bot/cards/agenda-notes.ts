@@ -1,7 +1,7 @@
 import type { AgendaChange } from '../../shared/domain/agenda-changes.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { AgendaNote } from '../usecases/agenda-notes.ts';
+import type { AgendaNote } from '../usecases/agenda/agenda-notes.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { clauseLine, markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';

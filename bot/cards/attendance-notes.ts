@@ -1,7 +1,7 @@
 import type { InquorateRule } from '../../shared/domain/terms.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { AttendanceNote } from '../usecases/attendance-notes.ts';
+import type { AttendanceNote } from '../usecases/attendance/attendance-notes.ts';
 import { sayingCard } from './answer.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { quorumPart } from './meeting-parts.ts';

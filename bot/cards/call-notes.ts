@@ -1,6 +1,6 @@
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { CallNote } from '../usecases/call-notes.ts';
+import type { CallNote } from '../usecases/calls/call-notes.ts';
 import { betweenCard, calledCard, callCard, circularCard } from './calls.ts';
 import { clauseLines, markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';

@@ -4,7 +4,7 @@ import type { Clause } from '../../shared/domain/terms.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { CallSheet, CircularSheet } from '../usecases/call-sheets.ts';
+import type { CallSheet, CircularSheet } from '../usecases/calls/call-sheets.ts';
 import template from './calls.json' with { type: 'json' };
 import type { Door } from './door.ts';
 import { escapeMarkdown, linkTo } from './markdown.ts';

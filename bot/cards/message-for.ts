@@ -1,6 +1,6 @@
 import type { Links } from '../../shared/contract/views.ts';
 import type { Message } from '../ports.ts';
-import type { NoticeContent } from '../usecases/notice-content.ts';
+import type { NoticeContent } from '../usecases/notices/notice-content.ts';
 import { actionDueCard } from './action-closing.ts';
 import { agendaCard } from './agenda.ts';
 import { noteCard } from './notes.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '../ports.ts';
-import type { Note } from '../usecases/notes.ts';
+import type { Note } from '../usecases/notices/notes.ts';
 import { agendaNoteCard } from './agenda-notes.ts';
 import { paperNoteCard } from './paper-notes.ts';
 import { attendanceNoteCard } from './attendance-notes.ts';

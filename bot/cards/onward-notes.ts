@@ -1,6 +1,6 @@
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { OnwardNote } from '../usecases/onward-notes.ts';
+import type { OnwardNote } from '../usecases/onward/onward-notes.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { clauseLines, markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { PaperNote } from '../usecases/paper-notes.ts';
+import type { PaperNote } from '../usecases/papers/paper-notes.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { clauseLines, markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';

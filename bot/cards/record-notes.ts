@@ -1,6 +1,6 @@
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
-import type { RecordNote } from '../usecases/record-notes.ts';
+import type { RecordNote } from '../usecases/records/record-notes.ts';
 import { sayingCard } from './answer.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { clauseLines, markerOf } from './meeting.ts';

@@ -8,10 +8,10 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
 import type { Who } from '../ports.ts';
-import type { CallSheet, CircularSheet } from '../usecases/call-sheets.ts';
-import type { ActionTold, ClosureProposed, NamedAction } from '../usecases/close-action.ts';
-import type { DecisionsFound } from '../usecases/decisions.ts';
-import type { Proposed } from '../usecases/proposals.ts';
+import type { CallSheet, CircularSheet } from '../usecases/calls/call-sheets.ts';
+import type { ActionTold, ClosureProposed, NamedAction } from '../usecases/actions/close-action.ts';
+import type { DecisionsFound } from '../usecases/decisions/decisions.ts';
+import type { Proposed } from '../usecases/agenda/proposals.ts';
 
 /** Where a question was asked: the team of the channel, and the group as it was typed. */
 export interface Place {

@@ -2,7 +2,7 @@ import type { Purpose } from '../../shared/domain/agenda.ts';
 import type { ApologyReason } from '../../shared/domain/attendance.ts';
 import type { CallId, CircularId, MeetingId } from '../../shared/domain/ids.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
-import type { NamedAction } from '../usecases/close-action.ts';
+import type { NamedAction } from '../usecases/actions/close-action.ts';
 import type { Aside, ClosureDoubt, Doubt, Offer, ProposalDoubt } from '../usecases/outcome.ts';
 
 /** What somebody asks for, whether typed or pressed. `group` is a name or alias as typed; null where none was named. */

@@ -1,8 +1,8 @@
 import { addMinutes } from '../../shared/domain/time.ts';
 import type { GroupKey, Job, Ports } from '../ports.ts';
-import { beginFeeds } from '../usecases/begin-feeds.ts';
-import { forgetDrafts } from '../usecases/forget-drafts.ts';
-import { lookAtGroup } from '../usecases/look.ts';
+import { beginFeeds } from '../usecases/feeds/begin-feeds.ts';
+import { forgetDrafts } from '../usecases/setting-up/forget-drafts.ts';
+import { lookAtGroup } from '../usecases/notices/look.ts';
 import type { Running } from './running.ts';
 
 /** How often the clock looks; a message is late by no more than this. */

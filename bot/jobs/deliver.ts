@@ -3,7 +3,7 @@ import { addMinutes } from '../../shared/domain/time.ts';
 import { markerOf } from '../cards/meeting.ts';
 import { messageFor } from '../cards/message-for.ts';
 import { type Channel, type Message, Neighbour, type Posted, type Sending } from '../ports.ts';
-import { claimNotice, noteFinding, noteSending, type Claim, type Finding } from '../usecases/deliver.ts';
+import { claimNotice, noteFinding, noteSending, type Claim, type Finding } from '../usecases/notices/deliver.ts';
 import type { Running } from './running.ts';
 
 /** Teams' clock and ours need not agree to the minute. */

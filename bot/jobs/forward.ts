@@ -1,7 +1,7 @@
 import type { ForwardingId, TenantId } from '../../shared/domain/ids.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Letter, Printed, Sending } from '../ports.ts';
-import { claimForwarding, noteForwarding, type ToForward } from '../usecases/forward.ts';
+import { claimForwarding, noteForwarding, type ToForward } from '../usecases/onward/forward.ts';
 import type { Running } from './running.ts';
 
 /** A letter with what was agreed, as a document that can be edited and one that can be printed. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { messageFor } from '../cards/message-for.ts';
 import type { Job, Message } from '../ports.ts';
-import { shownCards, type ShownCard } from '../usecases/shown-cards.ts';
+import { shownCards, type ShownCard } from '../usecases/notices/shown-cards.ts';
 import type { Running } from './running.ts';
 
 /** Somebody may press while the card is on its way; after so many rounds the next press's own job goes on. */

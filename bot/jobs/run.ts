@@ -1,6 +1,6 @@
-import { lookAtGroup } from '../usecases/look.ts';
-import { synchronise } from '../usecases/synchronise.ts';
-import { watch } from '../usecases/watch.ts';
+import { lookAtGroup } from '../usecases/notices/look.ts';
+import { synchronise } from '../usecases/feeds/synchronise.ts';
+import { watch } from '../usecases/feeds/watch.ts';
 import type { Job } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { forward } from './forward.ts';

@@ -4,10 +4,10 @@ import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../..
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
-import type { Proposed } from './proposals.ts';
-import type { CallSheet, CircularSheet } from './call-sheets.ts';
-import type { ActionTold, ClosureProposed } from './close-action.ts';
-import type { DecisionsFound } from './decisions.ts';
+import type { Proposed } from './agenda/proposals.ts';
+import type { CallSheet, CircularSheet } from './calls/call-sheets.ts';
+import type { ActionTold, ClosureProposed } from './actions/close-action.ts';
+import type { DecisionsFound } from './decisions/decisions.ts';
 
 export const DOUBTS = ['negated', 'somebodyElse', 'question', 'severalThings', 'noReason', 'unsure', 'aDay', 'notPlain', 'onlyWhether', 'noColour'] as const;
 /** Why something that would change a record is asked back. */

@@ -9,10 +9,10 @@ import { addMinutes, addMonths, dayIn, type Day, type Instant } from '../../shar
 import { strategyEnded } from '../../shared/domain/workstream.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
-import { deliveriesOf } from './deliveries.ts';
-import { meetingFactsOf, type MeetingFacts } from './facts.ts';
+import { deliveriesOf } from './notices/deliveries.ts';
+import { meetingFactsOf, type MeetingFacts } from './notices/facts.ts';
 import { headOf } from './find-group.ts';
-import { myMeetingView, peopleOf } from './meeting-view.ts';
+import { myMeetingView, peopleOf } from './meeting/meeting-view.ts';
 import { actionsOf, bareBoardOf, boardView } from './see.ts';
 import { openTo, type Allowed } from './stations.ts';
 

@@ -6,10 +6,10 @@ import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { StatusReport, Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
-import { meetingFactsOf, type MeetingFacts } from './facts.ts';
-import { actionView } from './action-view.ts';
+import { meetingFactsOf, type MeetingFacts } from './notices/facts.ts';
+import { actionView } from './actions/action-view.ts';
 import { findGroup, headOf, type Where } from './find-group.ts';
-import { myMeetingView, namesOf, type Names } from './meeting-view.ts';
+import { myMeetingView, namesOf, type Names } from './meeting/meeting-view.ts';
 import { groupsFor, openTo, reportsOn, type Allowed } from './stations.ts';
 
 const HISTORY = 12;

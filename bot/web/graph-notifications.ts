@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Next, Request, Response } from 'restify';
 import type { Log } from '../ports.ts';
-import { LIFECYCLE, type ChangeNotification } from '../usecases/notified.ts';
+import { LIFECYCLE, type ChangeNotification } from '../usecases/notices/notified.ts';
 import type { Allowance } from './allowance.ts';
 import { inTime } from './in-time.ts';
 import { sendText, sendTrouble } from './problem.ts';

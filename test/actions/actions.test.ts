@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { carryForward } from '../../bot/usecases/carry-forward.ts';
+import { carryForward } from '../../bot/usecases/actions/carry-forward.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import { id, NOW } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

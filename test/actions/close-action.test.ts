@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { proposeClosureIn, seeAction } from '../../bot/usecases/close-action.ts';
+import { proposeClosureIn, seeAction } from '../../bot/usecases/actions/close-action.ts';
 import { aGroup, anAction, aSeat, aVersion } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { openPeople, refusalOf, valueOf, who, type PeopleWorld } from '../people/world.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID, randomUUIDv7 } from 'node:crypto';
 import { asksOf } from '../../bot/usecases/doors.ts';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import { refusalOf, valueOf, who } from '../people/world.ts';
 import { TENANT } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

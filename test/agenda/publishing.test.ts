@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import { refusalOf, valueOf } from '../people/world.ts';
 import { NOW, TENANT } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Who } from '../../bot/ports.ts';
-import type { AgendaNote } from '../../bot/usecases/agenda-notes.ts';
-import { claimNotice, noteSending } from '../../bot/usecases/deliver.ts';
-import { noteOf } from '../../bot/usecases/notes.ts';
+import type { AgendaNote } from '../../bot/usecases/agenda/agenda-notes.ts';
+import { claimNotice, noteSending } from '../../bot/usecases/notices/deliver.ts';
+import { noteOf } from '../../bot/usecases/notices/notes.ts';
 import type { AgendaPage } from '../../shared/contract/agenda.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { claimNotice, noteSending } from '../../bot/usecases/deliver.ts';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
+import { claimNotice, noteSending } from '../../bot/usecases/notices/deliver.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import type { QuorumTold } from '../../shared/domain/meeting.ts';
 import { openPeople, SEATS, valueOf, who, type PeopleWorld } from '../people/world.ts';

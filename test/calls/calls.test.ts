@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { pressCall } from '../../bot/usecases/calls.ts';
-import { noteCalendar } from '../../bot/usecases/note-calendar.ts';
+import { pressCall } from '../../bot/usecases/calls/calls.ts';
+import { noteCalendar } from '../../bot/usecases/feeds/note-calendar.ts';
 import { refusalOf, SEATS, valueOf, who } from '../people/world.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 import { anAsk, openCalls, TIME, type CallsWorld } from './world.ts';

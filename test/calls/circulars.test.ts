@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { pressCircular } from '../../bot/usecases/circulars.ts';
+import { pressCircular } from '../../bot/usecases/calls/circulars.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { CircularView } from '../../shared/contract/calls.ts';
 import { refusalOf, valueOf, who } from '../people/world.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { isAddressed } from '../../bot/usecases/addressed.ts';
+import { isAddressed } from '../../bot/usecases/notices/addressed.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
 import { valueOf, who } from '../people/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

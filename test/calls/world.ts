@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deliver } from '../../bot/jobs/deliver.ts';
 import type { Step } from '../../bot/jobs/running.ts';
 import type { Channel, Message, Notice, Ports, Posted, Sending } from '../../bot/ports.ts';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { CallsPage } from '../../shared/contract/calls.ts';
 import type { Terms } from '../../shared/domain/terms.ts';

@@ -2,7 +2,7 @@ import { agendaNoteCard } from '../../bot/cards/agenda-notes.ts';
 import type { NoteDrawing } from '../../bot/cards/note-drawing.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { AgendaNote } from '../../bot/usecases/agenda-notes.ts';
+import type { AgendaNote } from '../../bot/usecases/agenda/agenda-notes.ts';
 import { PROPOSAL_DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';
 import type { AgendaChange } from '../../shared/domain/agenda-changes.ts';
 import type { Language } from '../../shared/domain/group.ts';

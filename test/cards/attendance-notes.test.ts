@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { AttendanceNote } from '../../bot/usecases/attendance-notes.ts';
+import type { AttendanceNote } from '../../bot/usecases/attendance/attendance-notes.ts';
 import { absence, ABSENCE_CLAUSE, attendanceCard, LOST } from './attendance-samples.ts';
 import { GROUP, MEETING_ID, NOTICE_ID } from './samples.ts';
 

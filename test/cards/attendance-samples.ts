@@ -1,6 +1,6 @@
 import { noteCard } from '../../bot/cards/notes.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { AttendanceNote } from '../../bot/usecases/attendance-notes.ts';
+import type { AttendanceNote } from '../../bot/usecases/attendance/attendance-notes.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { apologies, coming, GROUP, LINKS, meetingView, NOTICE_ID, NOW, QUORUM_CLAUSE, SOME_ANSWERS } from './samples.ts';

@@ -1,8 +1,8 @@
 import { callNoteCard } from '../../bot/cards/call-notes.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { CallSheet, CircularSheet } from '../../bot/usecases/call-sheets.ts';
-import type { CallNote } from '../../bot/usecases/call-notes.ts';
+import type { CallSheet, CircularSheet } from '../../bot/usecases/calls/call-sheets.ts';
+import type { CallNote } from '../../bot/usecases/calls/call-notes.ts';
 import { CIRCULAR_ENDS } from '../../shared/domain/call.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import { PEOPLE } from '../tenant/people.ts';

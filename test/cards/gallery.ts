@@ -4,7 +4,7 @@ import { welcomeCard } from '../../bot/cards/welcome.ts';
 import type { Door } from '../../bot/cards/door.ts';
 import { showOutcome } from '../../bot/cards/show-outcome.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { NoticeContent } from '../../bot/usecases/notice-content.ts';
+import type { NoticeContent } from '../../bot/usecases/notices/notice-content.ts';
 import { DOUBTS, type Outcome } from '../../bot/usecases/outcome.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import { isMeetingMatter, type Matter, type NoteMatter } from '../../shared/domain/obligation.ts';

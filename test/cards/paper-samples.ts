@@ -1,7 +1,7 @@
 import type { NoteDrawing } from '../../bot/cards/note-drawing.ts';
 import { paperNoteCard } from '../../bot/cards/paper-notes.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { PaperNote } from '../../bot/usecases/paper-notes.ts';
+import type { PaperNote } from '../../bot/usecases/papers/paper-notes.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import { CLEARERS } from '../../shared/domain/paper.ts';
 import { PEOPLE } from '../tenant/people.ts';

@@ -1,6 +1,6 @@
 import { noteCard } from '../../bot/cards/notes.ts';
 import type { Message } from '../../bot/ports.ts';
-import type { RecordNote } from '../../bot/usecases/record-notes.ts';
+import type { RecordNote } from '../../bot/usecases/records/record-notes.ts';
 import type { Language } from '../../shared/domain/group.ts';
 import { RECORD_KINDS } from '../../shared/domain/meeting-record.ts';
 import { GROUP, LINKS, MEETING_ID, NOTICE_ID, NOW } from './samples.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChangeNotification } from '../../bot/usecases/notified.ts';
+import type { ChangeNotification } from '../../bot/usecases/notices/notified.ts';
 import { TENANT_ID } from '../tenant/people.ts';
 import { openHouse, shout, type Answer, type Opened } from '../web/house.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Job } from '../../bot/ports.ts';
-import { notified, type ChangeNotification } from '../../bot/usecases/notified.ts';
+import { notified, type ChangeNotification } from '../../bot/usecases/notices/notified.ts';
 import { aGroup } from '../store/world.ts';
 import { MAILBOX, TENANT_ID } from '../tenant/people.ts';
 import { statementsOf } from '../store/statements.ts';

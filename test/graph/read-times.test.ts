@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Neighbour } from '../../bot/ports.ts';
-import { afterFailure, nextTurn, shareOf } from '../../bot/usecases/read-times.ts';
+import { afterFailure, nextTurn, shareOf } from '../../bot/usecases/feeds/read-times.ts';
 
 const NOW = '2027-01-04T09:00:00.000Z';
 const HALF_A_DAY = 12 * 3600;

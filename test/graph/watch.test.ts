@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { beginFeeds } from '../../bot/usecases/begin-feeds.ts';
-import { watch } from '../../bot/usecases/watch.ts';
+import { beginFeeds } from '../../bot/usecases/feeds/begin-feeds.ts';
+import { watch } from '../../bot/usecases/feeds/watch.ts';
 import { MAILBOX, TENANT_ID } from '../tenant/people.ts';
 import { closeFeeds, NOW, openFeeds, type Feeds } from './feeds-world.ts';
 

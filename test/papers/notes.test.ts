@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { paperNoteCard } from '../../bot/cards/paper-notes.ts';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
-import { paperNote, type PaperNote } from '../../bot/usecases/paper-notes.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
+import { paperNote, type PaperNote } from '../../bot/usecases/papers/paper-notes.ts';
 import type { SavePaperInput } from '../../shared/contract/papers.ts';
 import { openPeople, valueOf, who, type PeopleWorld } from '../people/world.ts';
 import { drawingOf } from '../cards/paper-samples.ts';

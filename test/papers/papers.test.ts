@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { JournalLine, Store } from '../../bot/ports.ts';
-import { papersDoors } from '../../bot/usecases/papers-doors.ts';
+import { papersDoors } from '../../bot/usecases/papers/papers-doors.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { PapersPage, PaperView, SavePaperInput } from '../../shared/contract/papers.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';

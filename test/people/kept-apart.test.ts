@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isAddressed } from '../../bot/usecases/addressed.ts';
+import { isAddressed } from '../../bot/usecases/notices/addressed.ts';
 import type { SessionPage } from '../../shared/contract/session.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { FormProblem } from '../../shared/domain/form-problem.ts';

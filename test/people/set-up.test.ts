@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
-import { setUpGroup } from '../../bot/usecases/set-up.ts';
+import { setUpGroup } from '../../bot/usecases/setting-up/set-up.ts';
 import { PEOPLE, TEAM, TEAM_PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { setupFile } from '../tenant/setup-file.ts';
 import { NOW } from '../store/world.ts';

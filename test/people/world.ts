@@ -8,7 +8,7 @@ import { verifyJournal } from '../../bot/store/journal.ts';
 import { inScope } from '../../bot/store/scope.ts';
 import { openStore } from '../../bot/store/store.ts';
 import { tabUseCasesOf } from '../../bot/usecases/doors.ts';
-import { noteRoster } from '../../bot/usecases/note-roster.ts';
+import { noteRoster } from '../../bot/usecases/feeds/note-roster.ts';
 import type { TabUseCases } from '../../bot/web/tab-api.ts';
 import type { PeoplePage } from '../../shared/contract/governance.ts';
 import type { Group } from '../../shared/domain/group.ts';

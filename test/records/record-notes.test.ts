@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
-import { recordNote, type RecordMatter } from '../../bot/usecases/record-notes.ts';
-import { lookAtGroup } from '../../bot/usecases/look.ts';
+import { recordNote, type RecordMatter } from '../../bot/usecases/records/record-notes.ts';
+import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import type { MeetingRecord } from '../../shared/domain/meeting-record.ts';
 import { openPeople, valueOf, who, type PeopleWorld } from '../people/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
-import { lastRecordOf } from '../../bot/usecases/last-record.ts';
+import { lastRecordOf } from '../../bot/usecases/records/last-record.ts';
 import type { RecordsPage } from '../../shared/contract/records.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Meeting } from '../../shared/domain/meeting.ts';

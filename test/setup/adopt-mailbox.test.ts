@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
-import { adopt } from '../../bot/usecases/setting-up.ts';
+import { adopt } from '../../bot/usecases/setting-up/setting-up.ts';
 import type { SetupForm } from '../../shared/domain/setup-form.ts';
 import { aGroup } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';

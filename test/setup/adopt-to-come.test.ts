@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
-import { adopt, readDocument } from '../../bot/usecases/setting-up.ts';
+import { adopt, readDocument } from '../../bot/usecases/setting-up/setting-up.ts';
 import { routeState } from '../../shared/domain/framework.ts';
 import type { SetupForm } from '../../shared/domain/setup-form.ts';
 import { aMeeting } from '../store/world.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import type { Draft } from '../../bot/draft.ts';
-import { adopt, readDocument, saveDraft } from '../../bot/usecases/setting-up.ts';
+import { adopt, readDocument, saveDraft } from '../../bot/usecases/setting-up/setting-up.ts';
 import { formOf, type SetupForm } from '../../shared/domain/setup-form.ts';
 import { MAILBOX, PEOPLE } from '../tenant/people.ts';
 import { filledIn, inTeam, NOW, openSetup, QUORUM, READING, TEAM_PEOPLE, TODAY, trouble, value, whoIs, whyNot, type SetupWorld } from './world.ts';

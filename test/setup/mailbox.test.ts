@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
 import * as v from 'valibot';
-import { tryMailbox } from '../../bot/usecases/setting-up.ts';
+import { tryMailbox } from '../../bot/usecases/setting-up/setting-up.ts';
 import { mailboxInput } from '../../shared/contract/setting-up.ts';
 import { MAILBOX, PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { aGroup } from '../store/world.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Ports } from '../../bot/ports.ts';
-import { adopt, seeSetupPlaces, setupPlacesAt } from '../../bot/usecases/setting-up.ts';
+import { adopt, seeSetupPlaces, setupPlacesAt } from '../../bot/usecases/setting-up/setting-up.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { randomUUIDv7 } from 'node:crypto';

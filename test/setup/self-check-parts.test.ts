@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Notice } from '../../bot/ports.ts';
-import { commandsFor, quoted } from '../../bot/usecases/self-check-commands.ts';
-import { messagesState, publicAddressState, signInState } from '../../bot/usecases/self-check-judge.ts';
+import { commandsFor, quoted } from '../../bot/usecases/installation/self-check-commands.ts';
+import { messagesState, publicAddressState, signInState } from '../../bot/usecases/installation/self-check-judge.ts';
 import { CLIENT_ID, MAILBOX, TENANT_ID } from '../tenant/people.ts';
 
 const judged = (publicUrl: string): string => publicAddressState({ clientId: '', tenantId: '', allowedTenants: [], publicUrl }).state;

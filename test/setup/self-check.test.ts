@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
-import { selfCheck, selfCheckAt } from '../../bot/usecases/self-check.ts';
-import { adopt } from '../../bot/usecases/setting-up.ts';
+import { selfCheck, selfCheckAt } from '../../bot/usecases/installation/self-check.ts';
+import { adopt } from '../../bot/usecases/setting-up/setting-up.ts';
 import type { Subscription } from '../../bot/ports.ts';
 import { CAPABILITIES, type Capability } from '../../shared/domain/self-check.ts';
 import { formOf } from '../../shared/domain/setup-form.ts';

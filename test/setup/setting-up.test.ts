@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
-import { adopt, discardDraft, readDocument, saveDraft, seeSetup, tryMailbox } from '../../bot/usecases/setting-up.ts';
+import { adopt, discardDraft, readDocument, saveDraft, seeSetup, tryMailbox } from '../../bot/usecases/setting-up/setting-up.ts';
 import type { Draft } from '../../bot/draft.ts';
 import type { Who } from '../../bot/ports.ts';
 import type { DraftView } from '../../shared/contract/setting-up.ts';

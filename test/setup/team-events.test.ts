@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
-import { noteTeamEvent } from '../../bot/usecases/team-events.ts';
+import { noteTeamEvent } from '../../bot/usecases/feeds/team-events.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { aGroup } from '../store/world.ts';
 import { draftOf, openSetup, whoIs, type SetupWorld } from './world.ts';

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../bot/store/database.ts';
 import { migrations } from '../../bot/store/migrations/index.ts';
 import { openStore } from '../../bot/store/store.ts';
 import type { Store } from '../../bot/ports.ts';
-import { factsOf } from '../../bot/usecases/facts.ts';
+import { factsOf } from '../../bot/usecases/notices/facts.ts';
 import { obligations } from '../../shared/domain/obligation.ts';
 import { addDays } from '../../shared/domain/time.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { setupInput } from '../../shared/contract/setup.ts';
-import { ruleProblemsIn, versionIn } from '../../bot/usecases/set-up-terms.ts';
+import { ruleProblemsIn, versionIn } from '../../bot/usecases/setting-up/set-up-terms.ts';
 import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
 import { meetingDayWithAgendaDue, setupFile } from './setup-file.ts';
 import { TERMS } from './setup-terms.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ENDPOINTS } from '../../shared/contract/api.ts';
 import { refuse } from '../../shared/domain/result.ts';
-import { notified } from '../../bot/usecases/notified.ts';
+import { notified } from '../../bot/usecases/notices/notified.ts';
 import { closeFeeds, openFeeds, type Feeds } from '../graph/feeds-world.ts';
 import { PEOPLE, TENANT_ID } from '../tenant/people.ts';
 import { openHouse, type Answer, type Opened } from './house.ts';
