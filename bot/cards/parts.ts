@@ -18,7 +18,8 @@ export interface DialogButton {
 
 export const dialogButton = (title: string, data: Readonly<Record<string, unknown>>): DialogButton => ({ title, data: { ...data, msteams: { type: 'task/fetch' } } });
 
-type LinkedPage = 'setup' | 'check' | 'people' | 'agenda' | 'papers' | 'attendance' | 'session' | 'records' | 'actions' | 'decisions' | 'calls' | 'onward';
+type LinkedPage = 'setup' | 'check' | 'people' | 'agenda' | 'papers' | 'attendance' | 'session' | 'records' | 'actions' | 'decisions' | 'calls' | 'onward'
+  | 'highlights' | 'workstreams' | 'blockers' | 'risks' | 'requests' | 'champions' | 'mine';
 
 /** A page of the tab, about a team or a group; more: { meeting } on pages about a meeting. */
 export const pageLink = (links: Links, page: LinkedPage, about: string | null, more: Readonly<Record<string, string>> = {}): string => {

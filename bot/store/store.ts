@@ -5,6 +5,7 @@ import { actionsOn } from './actions.ts';
 import { attendanceOn } from './attendance.ts';
 import { channelsOn } from './channels.ts';
 import { cycleOn } from './cycle.ts';
+import { programmeOn } from './programme.ts';
 import type { Database } from './database.ts';
 import { draftsOn } from './drafts.ts';
 import { feedsOn } from './feeds.ts';
@@ -85,5 +86,6 @@ const recordsOn = (handle: Handle, tenant: TenantId, enqueue: Enqueue): Records 
   welcomes: welcomesOn(handle, tenant),
   journal: journalOn(handle, tenant),
   ...cycleOn(handle, tenant),
+  ...programmeOn(handle, tenant),
   enqueue: (job, after) => enqueue(handle, job, after),
 });

@@ -63,9 +63,7 @@ interface ActionEventTable extends Row {
 
 interface WorkstreamTable extends GroupRow {
   id: string;
-  strategy: string;
-  strategy_from: Day;
-  strategy_until: Day;
+  strategy_id: string;
   number: number;
   title: string;
   lead_post: string;
@@ -77,6 +75,10 @@ interface StatusReportTable extends Row {
   number: Generated<number>;
   rag: Rag;
   reason: string;
+  ask: string;
+  back_by: Day | null;
+  evidence: string;
+  despite: string;
   by: string;
   at: Instant;
 }

@@ -3,7 +3,8 @@ import type { GroupId, TenantId } from '../../shared/domain/ids.ts';
 import type { Handle } from './tables.ts';
 
 /** Tables whose rows are values kept whole, beside the columns by which they are found. */
-export type ValueTable = 'proposals' | 'papers' | 'entries' | 'decisions' | 'meeting_records' | 'calls' | 'circulars' | 'forwardings';
+export type ValueTable = 'proposals' | 'papers' | 'entries' | 'decisions' | 'meeting_records' | 'calls' | 'circulars' | 'forwardings'
+  | 'strategies' | 'plans' | 'status_rules' | 'highlights' | 'blockers' | 'risks' | 'requests' | 'champions' | 'advice';
 
 /** A value with the group it belongs to. */
 export interface Kept<T> {

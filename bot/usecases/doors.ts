@@ -14,6 +14,12 @@ import { recordsDoors } from './records/records-doors.ts';
 import { callsDoors } from './calls/calls-doors.ts';
 import { onwardDoors } from './onward/onward-doors.ts';
 import { documentsDoors } from './documents/documents-doors.ts';
+import { programmeDoors } from './workstreams/programme-doors.ts';
+import { statusDoors } from './workstreams/status-doors.ts';
+import { blockersDoors } from './blockers/blockers-doors.ts';
+import { risksDoors } from './risks/risks-doors.ts';
+import { requestsDoors } from './requests/requests-doors.ts';
+import { mineDoors } from './mine/mine-doors.ts';
 import { answerMeeting, type Answered, type Answering } from './attendance/answer-meeting.ts';
 import { pressCall } from './calls/calls.ts';
 import { pressCircular } from './calls/circulars.ts';
@@ -116,4 +122,10 @@ export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
   ...callsDoors(ports, newId),
   ...onwardDoors(ports, newId),
   ...documentsDoors(ports, newId),
+  ...programmeDoors(ports, newId),
+  ...statusDoors(ports, newId),
+  ...blockersDoors(ports, newId),
+  ...risksDoors(ports, newId),
+  ...requestsDoors(ports, newId),
+  ...mineDoors(ports, newId),
 });

@@ -6,7 +6,7 @@ import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { DEEDS, may } from '../../shared/domain/rights.ts';
 import { seatOf } from '../../shared/domain/seat.ts';
 import { addMinutes, addMonths, dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
-import { strategyEnded } from '../../shared/domain/workstream.ts';
+import { strategyEnded } from '../../shared/domain/strategy.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { deliveriesOf } from './notices/deliveries.ts';

@@ -4,10 +4,16 @@ import { agendaEndpoints, type AgendaAnswers } from './agenda.ts';
 import { attendanceEndpoints, type AttendanceAnswers } from './attendance.ts';
 import { callsEndpoints, type CallsAnswers } from './calls.ts';
 import { documentsEndpoints, type DocumentsAnswers } from './documents.ts';
+import { blockersEndpoints, type BlockersAnswers } from './blockers.ts';
+import { mineEndpoints, type MineAnswers } from './mine.ts';
 import { onwardEndpoints, type OnwardAnswers } from './onward.ts';
 import { papersEndpoints, type PapersAnswers } from './papers.ts';
+import { programmeEndpoints, type ProgrammeAnswers } from './programme.ts';
 import { recordsEndpoints, type RecordsAnswers } from './records.ts';
+import { requestsEndpoints, type RequestsAnswers } from './requests.ts';
+import { risksEndpoints, type RisksAnswers } from './risks.ts';
 import { sessionEndpoints, type SessionAnswers } from './session.ts';
+import { statusEndpoints, type StatusAnswers } from './status.ts';
 import { APOLOGY_REASONS, SUBSTITUTE_LIMIT } from '../domain/attendance.ts';
 import type { Field, Refusal } from '../domain/refusal.ts';
 import { RAGS, REASON_LIMIT } from '../domain/workstream.ts';
@@ -85,13 +91,21 @@ export const ENDPOINTS = {
   ...callsEndpoints,
   ...onwardEndpoints,
   ...documentsEndpoints,
+  ...programmeEndpoints,
+  ...statusEndpoints,
+  ...blockersEndpoints,
+  ...risksEndpoints,
+  ...requestsEndpoints,
+  ...mineEndpoints,
 } as const;
 
 export type EndpointName = keyof typeof ENDPOINTS;
 /** what a use case is handed once the input was checked */
 export type InputOf<K extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[K]['input']>;
 
-export interface Answers extends AgendaAnswers, PapersAnswers, AttendanceAnswers, SessionAnswers, ActionsAnswers, RecordsAnswers, CallsAnswers, OnwardAnswers, DocumentsAnswers {
+export interface Answers
+  extends AgendaAnswers, PapersAnswers, AttendanceAnswers, SessionAnswers, ActionsAnswers, RecordsAnswers, CallsAnswers, OnwardAnswers, DocumentsAnswers,
+  ProgrammeAnswers, StatusAnswers, BlockersAnswers, RisksAnswers, RequestsAnswers, MineAnswers {
   readonly overview: Overview;
   readonly answer: MyMeetingView;
   readonly report: WorkstreamView;

@@ -20,5 +20,13 @@ export type CallId = string;
 export type CircularId = string;
 export type ForwardingId = string;
 export type UpdateId = string;
+export type StrategyId = string;
+export type DeliverableId = string;
+export type HighlightId = string;
+export type BlockerId = string;
+export type RiskId = string;
+export type RequestId = string;
+export type ChampionId = string;
+export type AdviceId = string;
 /** the Microsoft 365 group behind a team */
 export type TeamId = string;

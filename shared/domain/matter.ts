@@ -1,19 +1,29 @@
 import type { Action } from './action.ts';
+import type { Advice } from './advice.ts';
 import type { Agenda } from './agenda.ts';
 import type { Attendance } from './attendance.ts';
+import type { Blocker } from './blocker.ts';
 import type { Call, Circular } from './call.ts';
 import type { IsWorkingDay } from './calendar.ts';
 import type { Group } from './group.ts';
-import type { ActionId, CallId, CircularId, ForwardingId, MeetingId, PaperId, PersonId, ProposalId, RecordId, UpdateId } from './ids.ts';
+import type { Highlight } from './highlight.ts';
+import type {
+  ActionId, AdviceId, BlockerId, CallId, CircularId, ForwardingId, MeetingId, PaperId, PersonId, ProposalId, RecordId, RequestId, RiskId, StrategyId, UpdateId, WorkstreamId,
+} from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import type { Diary, Forwarding } from './onward.ts';
 import type { Clearer, Paper } from './paper.ts';
 import type { Proposal } from './proposal.ts';
 import type { Forecast } from './quorum.ts';
+import type { Request } from './request.ts';
+import type { Risk } from './risk.ts';
 import type { Seat } from './seat.ts';
+import { USUAL_STATUS_RULES, type StatusRules } from './status-rules.ts';
+import type { Strategy } from './strategy.ts';
 import type { Clause, Terms } from './terms.ts';
 import type { Day, Instant } from './time.ts';
+import type { Workstream } from './workstream.ts';
 
 /** What must be said, about what. Ids only: whoever posts it reads the rest afresh. */
 export type Matter =
@@ -55,7 +65,30 @@ export type Matter =
   | { readonly kind: 'onwardDue'; readonly forwarding: ForwardingId }
   | { readonly kind: 'onwardChase'; readonly forwarding: ForwardingId }
   /** into the channel of the group that it was sent to */
-  | { readonly kind: 'onwardArrived'; readonly forwarding: ForwardingId };
+  | { readonly kind: 'onwardArrived'; readonly forwarding: ForwardingId }
+  /** to a lead: what the next meeting is to be told */
+  | { readonly kind: 'highlightAsked'; readonly meeting: MeetingId; readonly workstream: WorkstreamId }
+  /** to the secretary: the papers' last day has come and some leads have said nothing */
+  | { readonly kind: 'highlightsMissing'; readonly meeting: MeetingId }
+  /** to its owner, or the secretary */
+  | { readonly kind: 'strategyReview'; readonly strategy: StrategyId }
+  | { readonly kind: 'blockerRaised'; readonly blocker: BlockerId }
+  /** to its remover, or the chair while nobody has undertaken to remove it */
+  | { readonly kind: 'blockerWaits'; readonly blocker: BlockerId }
+  /** into the channel of the group that it was escalated to */
+  | { readonly kind: 'blockerArrived'; readonly blocker: BlockerId }
+  /** to whoever raised it */
+  | { readonly kind: 'blockerEnded'; readonly blocker: BlockerId }
+  /** to its owner */
+  | { readonly kind: 'riskReview'; readonly risk: RiskId }
+  /** to the secretary */
+  | { readonly kind: 'requestRaised'; readonly request: RequestId }
+  /** to whoever asked */
+  | { readonly kind: 'requestDecided'; readonly request: RequestId }
+  /** to a supporting officer */
+  | { readonly kind: 'adviceAsked'; readonly advice: AdviceId }
+  /** to whoever asked for it */
+  | { readonly kind: 'adviceGiven'; readonly advice: AdviceId };
 
 /** Those whose message is the meeting's own card, drawn anew while the meeting changes. */
 export const MEETING_MATTERS = ['agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'cancelled', 'revived'] as const;
@@ -70,6 +103,8 @@ export const MATTERS = [
   'agenda', 'answersAwaited', 'dayBefore', 'hourBefore', 'moved', 'cancelled', 'revived', 'actionDue',
   'itemsCall', 'agendaChanged', 'agendaProposed', 'agendaWaits', 'proposalSettled', 'clearanceAsked', 'quorumTurned', 'absence', 'callAsked', 'calledUrgently',
   'circularOpened', 'circularDecided', 'update', 'recordDue', 'recordProposed', 'onwardDue', 'onwardChase', 'onwardArrived',
+  'highlightAsked', 'highlightsMissing', 'strategyReview', 'blockerRaised', 'blockerWaits', 'blockerArrived', 'blockerEnded', 'riskReview',
+  'requestRaised', 'requestDecided', 'adviceAsked', 'adviceGiven',
 ] as const satisfies readonly Matter['kind'][];
 
 /** Something that must happen, computed from the terms and the facts alone; computing it twice gives the same key. */
@@ -85,6 +120,25 @@ export interface Obligation {
   /** the sentence of the terms that asks for it; null where ordinary courtesy does */
   readonly clause: Clause | null;
 }
+
+/** What the programme waits for. */
+export interface ProgrammeFacts {
+  readonly rules: StatusRules;
+  readonly strategies: readonly Strategy[];
+  readonly workstreams: readonly Workstream[];
+  /** of the meetings among the facts */
+  readonly highlights: readonly Highlight[];
+  /** open, or ended lately */
+  readonly blockers: readonly Blocker[];
+  /** open ones */
+  readonly risks: readonly Risk[];
+  /** not settled, or settled lately */
+  readonly requests: readonly Request[];
+  /** asked or given lately */
+  readonly advice: readonly Advice[];
+}
+
+export const NO_PROGRAMME: ProgrammeFacts = { rules: USUAL_STATUS_RULES, strategies: [], workstreams: [], highlights: [], blockers: [], risks: [], requests: [], advice: [] };
 
 /** What is on its way between two meetings. */
 export interface CycleFacts {
@@ -105,12 +159,13 @@ export interface CycleFacts {
   /** not acknowledged yet */
   readonly forwardings: readonly Forwarding[];
   readonly diaries: readonly Diary[];
+  readonly programme: ProgrammeFacts;
   /** how many apologies in a row each person's latest answer makes, of those who sent one for the next meeting */
   readonly inARow: ReadonlyMap<PersonId, number>;
 }
 
 export const NO_CYCLE: CycleFacts = {
-  agendas: [], proposals: [], papers: [], calls: [], circulars: [], records: [], held: [], forwardings: [], diaries: [], inARow: new Map(),
+  agendas: [], proposals: [], papers: [], calls: [], circulars: [], records: [], held: [], forwardings: [], diaries: [], programme: NO_PROGRAMME, inARow: new Map(),
 };
 
 /** Everything the obligations of one group depend on, beside the clock. */

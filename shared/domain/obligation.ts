@@ -7,13 +7,22 @@ import { meetingObligations } from './meeting-obligations.ts';
 import { onwardObligations } from './onward-obligations.ts';
 import { paperObligations } from './paper-obligations.ts';
 import { recordObligations } from './record-obligations.ts';
+import { adviceObligations } from './advice-obligations.ts';
+import { blockerObligations } from './blocker-obligations.ts';
+import { highlightObligations } from './highlight-obligations.ts';
+import { requestObligations } from './request-obligations.ts';
+import { riskObligations } from './risk-obligations.ts';
+import { strategyObligations } from './strategy-obligations.ts';
 import { earlier } from './time.ts';
 import type { Instant } from './time.ts';
 
-export { isMeetingMatter, MATTERS, NO_CYCLE } from './matter.ts';
-export type { CycleFacts, GroupFacts, Matter, MeetingMatter, NoteMatter, Obligation } from './matter.ts';
+export { isMeetingMatter, MATTERS, NO_CYCLE, NO_PROGRAMME } from './matter.ts';
+export type { CycleFacts, GroupFacts, ProgrammeFacts, Matter, MeetingMatter, NoteMatter, Obligation } from './matter.ts';
 
-const OF_GROUP = [agendaObligations, paperObligations, attendanceObligations, callObligations, recordObligations, onwardObligations] as const;
+const OF_GROUP = [
+  agendaObligations, paperObligations, attendanceObligations, callObligations, recordObligations, onwardObligations,
+  highlightObligations, strategyObligations, blockerObligations, riskObligations, requestObligations, adviceObligations,
+] as const;
 
 /** Everything that is still to be said, or overdue and still of use. The caller says what is due and looks again at the next. */
 export const obligations = (facts: GroupFacts, now: Instant): readonly Obligation[] =>

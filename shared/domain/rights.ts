@@ -12,6 +12,10 @@ export const DEEDS = [
   'answerForOthers', 'admitSubstitute', 'seeRegister', 'keepRegister', 'seeReview', 'callMeeting', 'agreeCall', 'moveMeeting', 'postUpdate', 'openCircular', 'answerCircular',
   'seeSession', 'runSession', 'noteInSession', 'seeActions', 'manageActions', 'closeActions', 'seeDecisions', 'recordDecision',
   'seeRecords', 'askCorrection', 'compileRecord', 'agreeRecord', 'seeOnward', 'sendOnward',
+  'seeProgramme', 'manageProgramme', 'writePlan', 'seeStatusRules', 'writeStatusRules', 'seeHighlights',
+  'seeBlockers', 'raiseBlocker', 'takeBlocker', 'endBlocker', 'escalateBlocker',
+  'seeRisks', 'manageRisks', 'challengeRisk', 'restrictRisk',
+  'seeRequests', 'makeRequest', 'triageRequests', 'seeChampions', 'manageChampions', 'askAdvice', 'giveAdvice',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 
@@ -23,7 +27,7 @@ const EVERYBODY = [...GROUP, 'teamOwner', 'teamMember'] as const satisfies reado
 /**
  * The one table of rights. A team's owner sets a group up, and takes it up again when none of its officers is left; whoever administers the installation
  * sees whether it works and nothing of what a group does.
- * 'report' is for the lead of the workstream in question.
+ * 'report' is for the lead of the workstream in question, and so is a lead's 'writePlan'.
  */
 export const RIGHTS: Readonly<Record<Deed, readonly Station[]>> = {
   seeGroup: EVERYBODY,
@@ -73,6 +77,28 @@ export const RIGHTS: Readonly<Record<Deed, readonly Station[]>> = {
   agreeRecord: [...OFFICERS, 'viceChair'],
   seeOnward: EVERYBODY,
   sendOnward: OFFICERS,
+  seeProgramme: EVERYBODY,
+  manageProgramme: OFFICERS,
+  writePlan: [...OFFICERS, 'lead'],
+  seeStatusRules: EVERYBODY,
+  writeStatusRules: OFFICERS,
+  seeHighlights: EVERYBODY,
+  seeBlockers: EVERYBODY,
+  raiseBlocker: EVERYBODY,
+  takeBlocker: ['chair', 'viceChair', 'member'],
+  endBlocker: [...OFFICERS, 'viceChair', 'member'],
+  escalateBlocker: OFFICERS,
+  seeRisks: EVERYBODY,
+  manageRisks: [...OFFICERS, 'lead', 'member'],
+  challengeRisk: GROUP,
+  restrictRisk: OFFICERS,
+  seeRequests: EVERYBODY,
+  makeRequest: EVERYBODY,
+  triageRequests: OFFICERS,
+  seeChampions: EVERYBODY,
+  manageChampions: OFFICERS,
+  askAdvice: [...OFFICERS, 'viceChair'],
+  giveAdvice: GROUP,
 };
 
 export const may = (stations: readonly Station[], deed: Deed): boolean => stations.some((station) => RIGHTS[deed].includes(station));

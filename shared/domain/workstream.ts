@@ -1,6 +1,7 @@
 import type { PersonId, WorkstreamId } from './ids.ts';
 import { done, refuse } from './result.ts';
 import type { Result } from './result.ts';
+import type { Strategy } from './strategy.ts';
 import type { Day, Instant } from './time.ts';
 
 export const RAGS = ['green', 'amber', 'red'] as const;
@@ -8,17 +9,28 @@ export type Rag = (typeof RAGS)[number];
 
 export const REASON_LIMIT = 1000;
 
-/** A lead's statement; amber and red carry a reason. */
+/** A lead's statement; amber and red carry a reason, an ask and a day. */
 export interface StatusReport {
   readonly rag: Rag;
   readonly reason: string;
+  /** what the group is asked for; empty: nothing */
+  readonly ask: string;
+  /** the day by which it is to be green again */
+  readonly backBy: Day | null;
+  /** what a green rests on */
+  readonly evidence: string;
+  /** why it is green all the same, where something spoke against it */
+  readonly despite: string;
   readonly by: PersonId;
   readonly at: Instant;
 }
 
+/** of a report that says no more than its colour and its reason */
+export const BARE_REPORT = { ask: '', backBy: null, evidence: '', despite: '' } as const satisfies Partial<StatusReport>;
+
 export interface Workstream {
   readonly id: WorkstreamId;
-  readonly strategy: { readonly title: string; readonly from: Day; readonly until: Day };
+  readonly strategy: Pick<Strategy, 'id' | 'title' | 'from' | 'until'>;
   /** its number within its strategy; two strategies may both have a 5 */
   readonly number: number;
   readonly title: string;
@@ -37,6 +49,3 @@ export const acceptReport = (workstream: Workstream, who: PersonId, rag: Rag, re
   if (said.length > REASON_LIMIT) return refuse({ why: 'tooLong', field: 'reason', limit: REASON_LIMIT, length: said.length });
   return done({ rag, reason: said });
 };
-
-/** A strategy holds until the end of its last day. */
-export const strategyEnded = (strategy: Pick<Workstream['strategy'], 'until'>, today: Day): boolean => strategy.until < today;

@@ -6,6 +6,7 @@ import { axeFinds } from './axe.ts';
 import { chairSees, GROUP, leadSees, meetingView, memberSees, NOW, OTHER } from './fixtures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Asked, type Stage } from './serve.ts';
+import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 const path = (asked: Asked): string => asked.url.split('?')[0] ?? '';
 
@@ -89,7 +90,7 @@ describe('what one can do in the tab', () => {
       const next = answers.shift();
       if (next !== undefined) return next();
       const { rag, reason, number } = asked.body as ReportInput;
-      const changed = leadSees.workstreams.map((w): WorkstreamView => (w.number === number ? { ...w, status: { rag, reason, by: leadSees.me.id, at: NOW } } : w));
+      const changed = leadSees.workstreams.map((w): WorkstreamView => (w.number === number ? { ...w, status: { ...BARE_REPORT, rag, reason, by: leadSees.me.id, at: NOW } } : w));
       stage.overview = { ...leadSees, workstreams: changed };
       return { status: 200, body: changed.find((w) => w.number === number) };
     };

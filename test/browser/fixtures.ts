@@ -4,6 +4,7 @@ import type { Rag } from '../../shared/domain/workstream.ts';
 import { DEEDS, may, type Deed, type Station } from '../../shared/domain/rights.ts';
 import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { TERMS } from '../tenant/setup-terms.ts';
+import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 /** What the tab is shown in its tests: a winter's morning, two weeks before a meeting. */
 
@@ -64,10 +65,10 @@ export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView 
   expected: EXPECTED, quorumClause: TERMS.quorum.clause, timetable: [{ notice: 'agendaNotice', day: '2026-12-30', clause: TERMS.agendaNotice.clause }], inquorate: null, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
 });
 
-const STRATEGY = { title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
+const STRATEGY = { id: id(90), title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
 
 const workstream = (number: number, title: string, lead: { id: string; name: string; jobTitle: string }, rags: readonly Rag[], reason: string): WorkstreamView => {
-  const history = rags.map((rag, at) => ({ rag, reason: at === 0 ? reason : '', by: lead.id, at: new Date(Date.parse('2026-12-11T10:00:00Z') - at * 28 * 86_400_000).toISOString() }));
+  const history = rags.map((rag, at) => ({ ...BARE_REPORT, rag, reason: at === 0 ? reason : '', by: lead.id, at: new Date(Date.parse('2026-12-11T10:00:00Z') - at * 28 * 86_400_000).toISOString() }));
   return { id: id(100 + number), strategy: STRATEGY, number, title, leadPost: lead.jobTitle, lead: lead.id, leadName: lead.name, status: history[0] ?? null, reporterName: history.length > 0 ? lead.name : null, mayReport: false, history };
 };
 

@@ -10,6 +10,7 @@ import { PROPOSAL } from '../cards/agenda-samples.ts';
 import { CHECKED, PEOPLE_PAGE } from '../cards/setup-samples.ts';
 import { CALL_ID, callSheet, CIRCULAR_ID, circularSheet } from '../cards/calls-samples.ts';
 import { ACTION, GROUP, LINKS, MEETING_ID, myMeetingView, NOW, said, SEATS, SOME_ANSWERS, WORKSTREAMS } from '../cards/samples.ts';
+import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 /** A world of plain data behind the conversation: one group, one meeting, what has been answered so far. */
 
@@ -45,7 +46,7 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     const workstream = WORKSTREAMS.find((known) => known.number === number);
     if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number, numbers: WORKSTREAMS.map((known) => known.number) });
     if (workstream.lead !== who.person) return refuse({ why: 'notTheLead', number, lead: workstream.leadName ?? workstream.leadPost });
-    return done({ group: GROUP, workstream: { ...workstream, status: { rag, reason, by: who.person, at: NOW } }, changed: true });
+    return done({ group: GROUP, workstream: { ...workstream, status: { ...BARE_REPORT, rag, reason, by: who.person, at: NOW } }, changed: true });
   },
   action: async (who) => done({ action: ACTION, mayClose: who.person === ACTION.owner }),
   closeAction: async (who, _where, _named, evidence) => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Refusal } from '../../shared/domain/refusal.ts';
-import { REASON_LIMIT, acceptReport, strategyEnded } from '../../shared/domain/workstream.ts';
+import { strategyEnded } from '../../shared/domain/strategy.ts';
+import { REASON_LIMIT, acceptReport } from '../../shared/domain/workstream.ts';
 import type { Rag, Workstream } from '../../shared/domain/workstream.ts';
 import { PEOPLE } from '../tenant/people.ts';
 
 const workstream: Workstream = {
   id: 'workstream-2',
-  strategy: { title: 'Digital Strategy 2022-2025', from: '2022-02-10', until: '2025-12-31' },
+  strategy: { id: 'strategy-1', title: 'Digital Strategy 2022-2025', from: '2022-02-10', until: '2025-12-31' },
   number: 2,
   title: 'Workstream 2',
   leadPost: 'ICT Programme Manager',

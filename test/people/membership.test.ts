@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { DecideInput, PeoplePage } from '../../shared/contract/governance.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 import { inTeam, openPeople, refusalOf, SEATS, TEAM_OF_GROUP, valueOf, who, type PeopleWorld, type SeatName } from './world.ts';
+import { newStrategy } from '../../shared/domain/strategy.ts';
 
 const SECRETARY = who(PEOPLE.secretary);
 const without = (...people: readonly Person[]) => TEAM_OF_GROUP.filter(({ id }) => !people.some((person) => person.id === id));
@@ -146,9 +147,12 @@ describe('membership follows the team, and never silently', () => {
   });
 
   it('workstreams follow their posts as before', async () => {
-    const strategy = { title: 'Digital', from: '2026-01-01', until: '2029-01-01' };
+    const strategy = newStrategy(SEATS.chair.id, { title: 'Digital', from: '2026-01-01', until: '2029-01-01' });
     const stream = { id: SEATS.ict.id, strategy, number: 1, title: 'One', leadPost: PEOPLE.hr.jobTitle, lead: PEOPLE.hr.id };
-    await world.in(({ workstreams }) => workstreams.save(world.group.id, stream));
+    await world.in(async ({ strategies, workstreams }) => {
+      await strategies.save(world.group.id, strategy);
+      await workstreams.save(world.group.id, stream);
+    });
     await world.read(without(PEOPLE.hr));
     const lead = async () => (await world.in(({ workstreams }) => workstreams.of(world.group.id)))[0]?.lead;
     assert.deepEqual([await lead(), await world.journal()], [null, ['workstream.led']]);

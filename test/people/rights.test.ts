@@ -16,6 +16,7 @@ import { recordsDrives } from './drives/records.ts';
 import { sessionDrives } from './drives/session.ts';
 import { attendanceDrives } from './drives/attendance.ts';
 import { openPeople, SEATS, TEAM_OF_GROUP, type PeopleWorld } from './world.ts';
+import { newStrategy } from '../../shared/domain/strategy.ts';
 
 /** Refusals that say that it is not for this person; any other answer has got past the question. */
 const NOT_FOR_YOU = new Set(['notFound', 'mayNot', 'notAMember', 'notTheLead', 'notInAGroup']);
@@ -57,7 +58,8 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     const team = [place('teamOwner', true, false), ...ordinary, place('guest', false, true)];
       await records.people.save(team.map(({ person }) => ({ id: person, name: 'Nobody', jobTitle: null })));
       await records.people.setTeam(group.id, team);
-      const strategy = { title: 'Digital', from: '2026-01-01', until: '2029-01-01' };
+      const strategy = newStrategy(id(), { title: 'Digital', from: '2026-01-01', until: '2029-01-01' });
+      await records.strategies.save(group.id, strategy);
       await records.workstreams.save(group.id, { id: id(), strategy, number: 1, title: 'One', leadPost: 'Head', lead: PEOPLE_OF.lead });
       const body = { aliases: [], parent: null, runs: null, remit: null, opened: null, closed: null, clause: null };
       await records.framework.saveBody(group.id, { ...body, id: ids.own, name: group.name, kind: 'group' }, true);

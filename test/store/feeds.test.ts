@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import type { MembershipChange } from '../../shared/domain/membership.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { aGroup, aSeat, id, NOW, openWorld, OTHER, type StoreWorld, TENANT } from './world.ts';
+import { newStrategy } from '../../shared/domain/strategy.ts';
 
 describe('the store: what Microsoft 365 says of a group', () => {
   let world: StoreWorld;
@@ -111,7 +112,8 @@ describe('the store: what Microsoft 365 says of a group', () => {
       await records.seats.hold(seat.id, hr, '2026-01-01');
       await records.seats.hold(seat.id, ict, '2026-06-01');
       await records.people.setTeam(byTeam.id, [{ person: hr, owner: true, guest: false }]);
-      const strategy = { title: 'Digital', from: '2026-01-01', until: '2027-01-01' };
+      const strategy = newStrategy(id(), { title: 'Digital', from: '2026-01-01', until: '2027-01-01' });
+      await records.strategies.save(byWork.id, strategy);
       await records.workstreams.save(byWork.id, { id: id(), strategy, number: 1, title: 'One', leadPost: 'Head', lead: hr });
     });
     const nothing = { team: null, holds: [], leads: false };

@@ -3,6 +3,8 @@ import { after, before, describe, it } from 'mocha';
 import type { Person } from '../../shared/domain/person.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { aGroup, aMeeting, anAction, id, NOW, openWorld, type StoreWorld } from './world.ts';
+import { BARE_REPORT } from '../../shared/domain/workstream.ts';
+import { newStrategy } from '../../shared/domain/strategy.ts';
 
 const [OWNER, GUEST, PLAIN] = [{ owner: true, guest: false }, { owner: false, guest: true }, { owner: false, guest: false }];
 const full = (hour: string): string => `2026-${hour}:00:00.000Z`;
@@ -122,12 +124,13 @@ describe('the store: what is saved is what is read', () => {
   });
 
   it('workstreams with the latest report, and their history', async () => {
-    const strategy = { title: 'Digital strategy', from: '2026-04-01', until: '2029-03-31' };
+    const strategy = { id: id(), title: 'Digital strategy', from: '2026-04-01', until: '2029-03-31' };
     const [two, one] = [2, 1].map((number) => ({ id: id(), strategy, number, title: `Stream ${number}`, leadPost: 'Digital Delivery Manager', lead: null }));
     assert.ok(one && two);
     const days = [['2026-09-01', 'green'], ['2026-11-01', 'amber'], ['2026-10-01', 'red']] as const;
-    const reports = days.map(([day, rag]) => ({ rag, reason: day, by: PEOPLE.digital.id, at: `${day}T09:00:00.000Z` }));
-    const read = await world.in(async ({ workstreams }) => {
+    const reports = days.map(([day, rag]) => ({ ...BARE_REPORT, ask: 'money', backBy: '2026-12-01', rag, reason: day, by: PEOPLE.digital.id, at: `${day}T09:00:00.000Z` }));
+    const read = await world.in(async ({ strategies, workstreams }) => {
+      await strategies.save(group.id, newStrategy(strategy.id, strategy));
       for (const stream of [two, { ...one, lead: PEOPLE.hr.id }, one]) await workstreams.save(group.id, stream);
       for (const report of reports) await workstreams.report(two.id, report);
       return { of: await workstreams.of(group.id), history: await workstreams.history([one.id, two.id], 2), none: await workstreams.history([], 2) };

@@ -29,8 +29,9 @@ const YEARS = `
   insert into seats (tenant, id, group_id, role, post, elected) select tenant, gen_random_uuid(), id, 'member', 'Post ' || n, false from groups, generate_series(1, 10) n;
   insert into holdings (tenant, id, seat, person, from_day, until_day)
     select tenant, gen_random_uuid(), id, gen_random_uuid(), date '2016-01-01' + n * 365, date '2016-01-01' + n * 365 + 365 from seats, generate_series(0, 9) n;
-  insert into workstreams (tenant, id, group_id, strategy, strategy_from, strategy_until, number, title, lead_post, lead)
-    select tenant, gen_random_uuid(), id, 's', '2026-01-01', '2027-01-01', n, 't', 'p', gen_random_uuid() from groups, generate_series(1, 5) n;
+  insert into strategies (tenant, id, group_id, value) select tenant, gen_random_uuid(), id, '{"title":"s","from":"2026-01-01","until":"2027-01-01"}' from groups;
+  insert into workstreams (tenant, id, group_id, strategy_id, number, title, lead_post, lead)
+    select tenant, gen_random_uuid(), group_id, id, n, 't', 'p', gen_random_uuid() from strategies, generate_series(1, 5) n;
   insert into terms_versions (tenant, id, group_id, in_force_from, version) select tenant, gen_random_uuid(), id, date '2016-01-01' + n * 365, '{"control":{"approvals":[]}}' from groups, generate_series(0, 9) n;
   insert into terms_approvals (tenant, terms, approval) select tenant, id, '{}' from terms_versions, generate_series(1, 3);
   insert into subscriptions (tenant, mailbox, client_state, look_at) select tenant, 'mailbox ' || name, 's', next_look from groups;

@@ -5,6 +5,7 @@ import { rowSecurity } from './004-row-security.ts';
 import { governance } from './005-governance.ts';
 import { cycle } from './006-cycle.ts';
 import { frozenRecords } from './006-records.ts';
+import { programme } from './007-programme.ts';
 
 /** Forward only, in this order; one that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '005-governance', sql: governance },
   { name: '006-cycle', sql: cycle },
   { name: '006-records', sql: frozenRecords },
+  { name: '007-programme', sql: programme },
 ];

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { nextMeeting } from '../../../shared/domain/meeting.ts';
-import type { CycleFacts, GroupFacts } from '../../../shared/domain/obligation.ts';
+import type { CycleFacts, GroupFacts, ProgrammeFacts } from '../../../shared/domain/obligation.ts';
 import { aimed, type Diary, type Forwarding } from '../../../shared/domain/onward.ts';
 import { addMinutes, dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Records } from '../../ports.ts';
@@ -22,8 +22,26 @@ async function forwardingsOf(records: Records, { group, isWorkingDay }: Pick<Kno
   return open.map((forwarding) => aimed(forwarding, isNextAvailable(forwarding), diaries.find(({ body }) => body === forwarding.to), dayIn(group.zone, now), isWorkingDay));
 }
 
+/** At most so many of each that is listed. */
+const MOST = 200;
+
+async function programmeFactsOf(records: Records, { group, meetings }: Known, lately: Instant): Promise<ProgrammeFacts> {
+  const { id } = group;
+  return {
+    rules: await records.statusRules.of(id),
+    strategies: await records.strategies.of(id),
+    workstreams: await records.workstreams.of(id),
+    highlights: await records.highlights.of(meetings.map((meeting) => meeting.id)),
+    blockers: (await records.blockers.of(id, MOST)).filter(({ ended }) => ended === null || ended.at >= lately),
+    risks: (await records.risks.of(id)).filter(({ state }) => state === 'open'),
+    requests: (await records.requests.of(id, MOST)).filter(({ outcome, state }) => outcome === null ? state !== 'withdrawn' : outcome.at >= lately),
+    advice: (await records.advice.of(id, MOST)).filter(({ answer }) => answer === null || answer.at >= lately),
+  };
+}
+
 /** What is on its way between two meetings. */
-export async function cycleFactsOf(records: Records, { group, meetings, attendance, isWorkingDay }: Known, now: Instant): Promise<CycleFacts> {
+export async function cycleFactsOf(records: Records, known: Known, now: Instant): Promise<CycleFacts> {
+  const { group, meetings, attendance, isWorkingDay } = known;
   const ids = meetings.map(({ id }) => id);
   const lately = addMinutes(now, -LATELY_DAYS * DAY);
   const begun = (await records.meetings.of(group.id, addMinutes(now, -HELD_DAYS * DAY))).filter(({ state, starts }) => state !== 'cancelled' && starts <= now);
@@ -44,6 +62,7 @@ export async function cycleFactsOf(records: Records, { group, meetings, attendan
     held: past,
     forwardings: await forwardingsOf(records, { group, isWorkingDay }, diaries, now),
     diaries,
+    programme: await programmeFactsOf(records, known, lately),
     inARow,
   };
 }

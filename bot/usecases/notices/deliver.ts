@@ -109,6 +109,18 @@ const CAN_WAIT: Readonly<Record<Matter['kind'], boolean>> = {
   onwardDue: true,
   onwardChase: true,
   onwardArrived: true,
+  highlightAsked: true,
+  highlightsMissing: true,
+  strategyReview: true,
+  blockerRaised: true,
+  blockerWaits: true,
+  blockerArrived: true,
+  blockerEnded: true,
+  riskReview: true,
+  requestRaised: true,
+  requestDecided: true,
+  adviceAsked: true,
+  adviceGiven: true,
 };
 
 function secondsUntilOpen({ bankHolidays }: Ports, group: Group, matter: Matter, now: Instant): number {

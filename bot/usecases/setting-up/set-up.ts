@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { setupInput, type Setup } from '../../../shared/contract/setup.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../../shared/domain/ids.ts';
+import { newStrategy } from '../../../shared/domain/strategy.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
+import { BARE_REPORT } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, RosterPerson } from '../../ports.ts';
 import { beginFramework, unknownBodies } from '../framework/begin-framework.ts';
 import { personFor } from '../feeds/note-roster.ts';
@@ -105,13 +107,14 @@ async function saveSeats({ records, setup, people, group, now, newId }: Begun): 
 }
 
 async function saveProgramme({ records, setup, people, group: { id: group }, newId }: Begun): Promise<void> {
-  const { strategy } = setup;
+  const strategy = setup.strategy === null ? null : newStrategy(newId(), setup.strategy);
+  if (strategy !== null) await records.strategies.save(group, strategy);
   for (const { number, title, leadPost, status } of setup.workstreams) {
     if (strategy === null) break;
     const id = newId();
     const lead = personFor(people, leadPost);
     await records.workstreams.save(group, { id, strategy, number, title, leadPost, lead });
-    if (status !== null && lead !== null) await records.workstreams.report(id, { rag: status.rag, reason: status.reason, by: lead, at: new Date(status.at).toISOString() });
+    if (status !== null && lead !== null) await records.workstreams.report(id, { ...BARE_REPORT, rag: status.rag, reason: status.reason, by: lead, at: new Date(status.at).toISOString() });
   }
   for (const { ref, title, owner: named, due, priority, from } of setup.actions) {
     const owner = personFor(people, named);

@@ -2,7 +2,7 @@ import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { acceptReport, type Rag, type StatusReport, type Workstream } from '../../../shared/domain/workstream.ts';
+import { acceptReport, BARE_REPORT, type Rag, type StatusReport, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { GroupHead, WorkstreamView } from '../../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { findGroup, headOf, type Where } from '../find-group.ts';
@@ -50,7 +50,7 @@ async function report(ports: Ports, who: Who, asked: Status, which: (records: Re
     if (!reportsOn(workstream, who)) return refuse({ why: 'notTheLead', number: workstream.number, lead: workstream.leadPost });
     const accepted = acceptReport(workstream, who.person, asked.rag, asked.reason);
     if (!accepted.ok) return accepted;
-    const line: StatusReport = { ...accepted.value, by: who.person, at: now };
+    const line: StatusReport = { ...BARE_REPORT, ...accepted.value, by: who.person, at: now };
     const changed = !sayTheSame(workstream.status, line);
     if (changed) await note(records, group.value, workstream, line);
     const view = (await boardOf(records, group.value, who)).find((known) => known.id === workstream.id);

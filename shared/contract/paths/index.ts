@@ -6,6 +6,12 @@ import { actionsPaths } from './actions.ts';
 import { recordsPaths } from './records.ts';
 import { callsPaths } from './calls.ts';
 import { onwardPaths } from './onward.ts';
+import { programmePaths } from './programme.ts';
+import { statusPaths } from './status.ts';
+import { blockersPaths } from './blockers.ts';
+import { risksPaths } from './risks.ts';
+import { requestsPaths } from './requests.ts';
+import { minePaths } from './mine.ts';
 import { documentsPaths } from './documents.ts';
 
 /** Where the endpoints of the meeting cycle are; without their checks, so that the tab need not carry those along. */
@@ -18,5 +24,11 @@ export const CYCLE_PATHS = {
   ...recordsPaths,
   ...callsPaths,
   ...onwardPaths,
+  ...programmePaths,
+  ...statusPaths,
+  ...blockersPaths,
+  ...risksPaths,
+  ...requestsPaths,
+  ...minePaths,
   ...documentsPaths,
 } as const;

@@ -31,6 +31,18 @@ export const delivery: typeof en = {
       onwardDue: 'Adroddiad ymlaen yn ddyledus',
       onwardChase: 'Aros am gydnabyddiaeth',
       onwardArrived: 'Adroddiad grŵp arall',
+      highlightAsked: 'Gofynnwyd am adroddiad uchafbwyntiau',
+      highlightsMissing: 'Adroddiadau uchafbwyntiau ar goll',
+      strategyReview: 'Strategaeth i’w hadolygu',
+      blockerRaised: 'Codwyd rhwystr',
+      blockerWaits: 'Rhwystr yn aros',
+      blockerArrived: 'Rhwystr grŵp arall',
+      blockerEnded: 'Rhwystr wedi dod i ben',
+      riskReview: 'Risg i’w hadolygu',
+      requestRaised: 'Cais wedi’i dderbyn',
+      requestDecided: 'Ateb i gais',
+      adviceAsked: 'Gofynnwyd am gyngor',
+      adviceGiven: 'Rhoddwyd cyngor',
     })[kind],
   state: (state) =>
     ({

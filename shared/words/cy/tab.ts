@@ -24,11 +24,12 @@ export const tab: typeof en = {
   pages: 'Tudalennau',
   page: (page) =>
     ({
+      mine: 'Fy ngwaith', highlights: 'Adroddiadau uchafbwyntiau', workstreams: 'Ffrydiau gwaith', blockers: 'Rhwystrau', risks: 'Risgiau', requests: 'Ceisiadau', champions: 'Hyrwyddwyr Digidol', search: 'Chwilio',
       overview: 'Trosolwg', agenda: 'Agenda', papers: 'Papurau', attendance: 'Presenoldeb', session: 'Rhediad y cyfarfod', records: 'Log gweithredu a chofnodion', actions: 'Camau gweithredu',
       decisions: 'Penderfyniadau', calls: 'Rhwng cyfarfodydd', onward: 'Adroddiadau ymlaen', terms: 'Cylch gorchwyl', people: 'Pobl', framework: 'Fframwaith', setup: 'Sefydlu', check: 'Hunanwirio',
     })[page],
   sections: 'Rhannau Quorate',
-  section: (section) => ({ overview: 'Trosolwg', meeting: 'Cyfarfod', work: 'Camau a phenderfyniadau', group: 'Grŵp' })[section],
+  section: (section) => ({ overview: 'Trosolwg', mine: 'Fy ngwaith', meeting: 'Cyfarfod', programme: 'Rhaglen', work: 'Camau a phenderfyniadau', group: 'Grŵp', search: 'Chwilio' })[section],
   meeting: 'Cyfarfod',
   windowTitle: (page) => `${page} – Quorate`,
   loadingPage: 'Wrthi’n llwytho’r dudalen.',

@@ -1,6 +1,7 @@
 import { format } from './format.ts';
 
 const PAGE = {
+  mine: 'My work', highlights: 'Highlight reports', workstreams: 'Workstreams', blockers: 'Blockers', risks: 'Risks', requests: 'Requests', champions: 'Digital Champions', search: 'Search',
   overview: 'Overview', agenda: 'Agenda', papers: 'Papers', attendance: 'Attendance', session: 'Run sheet', records: 'Action log and minutes', actions: 'Actions', decisions: 'Decisions',
   calls: 'Between meetings', onward: 'Reports onward', terms: 'Terms of reference', people: 'People', framework: 'Framework', setup: 'Set up', check: 'Self-check',
 } as const;
@@ -30,8 +31,8 @@ export const tab = {
   pages: 'Pages',
   page: (page: PageName): string => PAGE[page],
   sections: 'Parts of Quorate',
-  section: (section: 'overview' | 'meeting' | 'work' | 'group'): string =>
-    ({ overview: 'Overview', meeting: 'Meeting', work: 'Actions and decisions', group: 'Group' })[section],
+  section: (section: 'overview' | 'mine' | 'meeting' | 'programme' | 'work' | 'group' | 'search'): string =>
+    ({ overview: 'Overview', mine: 'My work', meeting: 'Meeting', programme: 'Programme', work: 'Actions and decisions', group: 'Group', search: 'Search' })[section],
   meeting: 'Meeting',
   /** what the window is called: 'People – Quorate' */
   windowTitle: (page: string): string => `${page} – Quorate`,

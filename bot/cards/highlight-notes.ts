@@ -1,0 +1,9 @@
+import type { Message } from '../ports.ts';
+import type { HighlightNote } from '../usecases/workstreams/highlight-notes.ts';
+import { sayingCard } from './answer.ts';
+import { markerOf } from './meeting.ts';
+import type { NoteDrawing } from './note-drawing.ts';
+import { pageLink } from './parts.ts';
+
+export const highlightNoteCard = (note: HighlightNote, { language, links, notice, group }: NoteDrawing): Message =>
+  sayingCard({ title: note.matter.kind, group: group.name, lines: [], spoken: '', link: pageLink(links, 'highlights', group.id), marker: markerOf(notice) }, language, links);

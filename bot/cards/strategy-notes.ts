@@ -1,0 +1,9 @@
+import type { Message } from '../ports.ts';
+import type { StrategyNote } from '../usecases/workstreams/strategy-notes.ts';
+import { sayingCard } from './answer.ts';
+import { markerOf } from './meeting.ts';
+import type { NoteDrawing } from './note-drawing.ts';
+import { pageLink } from './parts.ts';
+
+export const strategyNoteCard = (note: StrategyNote, { language, links, notice, group }: NoteDrawing): Message =>
+  sayingCard({ title: note.matter.kind, group: group.name, lines: [], spoken: '', link: pageLink(links, 'workstreams', group.id), marker: markerOf(notice) }, language, links);

@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import type { ProgrammeRecords } from '../ports.ts';
+import type { Advice } from '../../shared/domain/advice.ts';
+import type { Blocker } from '../../shared/domain/blocker.ts';
+import type { Champion } from '../../shared/domain/champion.ts';
+import type { Highlight } from '../../shared/domain/highlight.ts';
+import type { GroupId, TenantId } from '../../shared/domain/ids.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { Request } from '../../shared/domain/request.ts';
+import type { Risk } from '../../shared/domain/risk.ts';
+import { USUAL_STATUS_RULES, type StatusRules } from '../../shared/domain/status-rules.ts';
+import type { Strategy } from '../../shared/domain/strategy.ts';
+import type { Handle } from './tables.ts';
+import { valuesOn } from './values.ts';
+
+const LATEST = sql`at desc, id desc`;
+
+/** The programme's values, each with the columns by which it is found. */
+export const programmeOn = (db: Handle, tenant: TenantId): ProgrammeRecords => ({
+  strategies: strategiesOn(db, tenant),
+  plans: plansOn(db, tenant),
+  statusRules: statusRulesOn(db, tenant),
+  highlights: highlightsOn(db, tenant),
+  blockers: blockersOn(db, tenant),
+  risks: risksOn(db, tenant),
+  requests: requestsOn(db, tenant),
+  champions: championsOn(db, tenant),
+  advice: adviceOn(db, tenant),
+});
+
+const strategiesOn = (db: Handle, tenant: TenantId): ProgrammeRecords['strategies'] => {
+  const strategies = valuesOn<Strategy>(db, tenant, 'strategies');
+  return {
+    get: strategies.get,
+    of: (group) => strategies.all(sql`group_id = ${group}`, sql`value ->> 'from', id`),
+    save: async (group, strategy) => void (await strategies.save({ id: strategy.id, group, found: {}, value: strategy })),
+  };
+};
+
+const plansOn = (db: Handle, tenant: TenantId): ProgrammeRecords['plans'] => {
+  // a plan goes by its workstream's id
+  const plans = valuesOn<Plan>(db, tenant, 'plans');
+  return {
+    of: (workstreams) => plans.all(sql`id = any(${[...workstreams]}::uuid[])`),
+    save: async (group, plan) => void (await plans.save({ id: plan.workstream, group, found: {}, value: plan })),
+  };
+};
+
+const statusRulesOn = (db: Handle, tenant: TenantId): ProgrammeRecords['statusRules'] => {
+  // they go by their group's id
+  const rules = valuesOn<StatusRules>(db, tenant, 'status_rules');
+  return {
+    of: async (group: GroupId) => (await rules.get(group))?.value ?? USUAL_STATUS_RULES,
+    save: async (group, value) => void (await rules.save({ id: group, group, found: {}, value })),
+  };
+};
+
+const highlightsOn = (db: Handle, tenant: TenantId): ProgrammeRecords['highlights'] => {
+  const highlights = valuesOn<Highlight>(db, tenant, 'highlights');
+  return {
+    of: (meetings) => highlights.all(sql`meeting = any(${[...meetings]}::uuid[])`),
+    save: async (group, highlight) => {
+      const { id, meeting, workstream } = highlight;
+      await highlights.save({ id, group, found: { meeting, workstream }, value: highlight });
+    },
+  };
+};
+
+const blockersOn = (db: Handle, tenant: TenantId): ProgrammeRecords['blockers'] => {
+  const blockers = valuesOn<Blocker>(db, tenant, 'blockers');
+  const isOpen = sql`state in ('open', 'taken')`;
+  return {
+    get: blockers.get,
+    open: (group) => blockers.all(sql`group_id = ${group} and ${isOpen}`, sql`at, id`),
+    of: (group, most) => blockers.all(sql`group_id = ${group}`, LATEST, most),
+    ofRemover: (person) => blockers.some(sql`person = ${person} and ${isOpen}`, sql`at, id`),
+    save: async (group, blocker) => {
+      const { id, state, raised, remover } = blocker;
+      await blockers.save({ id, group, found: { state, at: raised.at, person: remover?.person ?? null }, value: blocker });
+    },
+  };
+};
+
+const risksOn = (db: Handle, tenant: TenantId): ProgrammeRecords['risks'] => {
+  const risks = valuesOn<Risk>(db, tenant, 'risks');
+  return {
+    get: risks.get,
+    of: (group) => risks.all(sql`group_id = ${group}`, LATEST),
+    ofOwner: (person) => risks.some(sql`person = ${person} and state = 'open'`, LATEST),
+    save: async (group, risk) => {
+      const { id, state, raised, owner } = risk;
+      await risks.save({ id, group, found: { state, at: raised.at, person: owner }, value: risk });
+    },
+  };
+};
+
+const requestsOn = (db: Handle, tenant: TenantId): ProgrammeRecords['requests'] => {
+  const requests = valuesOn<Request>(db, tenant, 'requests');
+  return {
+    get: requests.get,
+    of: (group, most) => requests.all(sql`group_id = ${group}`, LATEST, most),
+    ofRequester: (person) => requests.some(sql`person = ${person} and state in ('submitted', 'triaged', 'onAgenda')`, LATEST),
+    save: async (group, request) => {
+      const { id, state, at, by } = request;
+      await requests.save({ id, group, found: { state, at, person: by }, value: request });
+    },
+  };
+};
+
+const championsOn = (db: Handle, tenant: TenantId): ProgrammeRecords['champions'] => {
+  const champions = valuesOn<Champion>(db, tenant, 'champions');
+  return {
+    get: champions.get,
+    of: (group) => champions.all(sql`group_id = ${group}`, sql`value ->> 'name', id`),
+    save: async (group, champion) => void (await champions.save({ id: champion.id, group, found: {}, value: champion })),
+  };
+};
+
+const adviceOn = (db: Handle, tenant: TenantId): ProgrammeRecords['advice'] => {
+  const advice = valuesOn<Advice>(db, tenant, 'advice');
+  return {
+    get: advice.get,
+    of: (group, most) => advice.all(sql`group_id = ${group}`, LATEST, most),
+    askedOf: (person) => advice.some(sql`person = ${person} and state = 'asked'`, LATEST),
+    save: async (group, value) => {
+      const { id, at, of, answer } = value;
+      await advice.save({ id, group, found: { state: answer === null ? 'asked' : 'given', at, person: of }, value });
+    },
+  };
+};

@@ -1,0 +1,5 @@
+import type { Ports } from '../../ports.ts';
+
+/** The use cases of this noun as the tab asks for them. */
+export const mineDoors = (_ports: Ports, _newId: () => string) => ({
+});

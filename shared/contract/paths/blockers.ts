@@ -1,0 +1,2 @@
+export const blockersPaths = {
+} as const;

@@ -1,0 +1,2 @@
+export const requestsPaths = {
+} as const;

@@ -1,0 +1,2 @@
+export const risksPaths = {
+} as const;

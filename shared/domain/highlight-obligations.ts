@@ -1,0 +1,4 @@
+import type { GroupFacts, Obligation } from './matter.ts';
+import type { Instant } from './time.ts';
+
+export const highlightObligations = (_facts: GroupFacts, _now: Instant): readonly Obligation[] => [];

@@ -1,0 +1,83 @@
+import type { DeliverableId, PersonId, WorkstreamId } from './ids.ts';
+import type { Section } from './strategy.ts';
+import type { Day } from './time.ts';
+
+export const DELIVERABLE_STATES = ['planned', 'underWay', 'done', 'stopped'] as const;
+export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
+
+/** What a workstream brings about: 'our workforce is equipped …'. */
+export interface Outcome {
+  readonly id: string;
+  readonly text: string;
+  /** how one sees that it is reached */
+  readonly measure: string;
+  readonly evidence: string;
+  /** the day the evidence is of */
+  readonly updated: Day | null;
+}
+
+/** Something that is to be there, or a milestone on the way to it. */
+export interface Deliverable {
+  readonly id: DeliverableId;
+  readonly title: string;
+  readonly kind: 'deliverable' | 'milestone' | 'recurring';
+  readonly ownerPost: string;
+  readonly owner: PersonId | null;
+  readonly state: DeliverableState;
+  /** the day first promised; it stays when the forecast moves */
+  readonly promised: Day | null;
+  /** the day it is expected now */
+  readonly expected: Day | null;
+  readonly done: Day | null;
+  readonly partner: string;
+  /** of what was stopped: what was learnt */
+  readonly lessons: string;
+}
+
+/** What people gain, released increment by increment. */
+export interface Benefit {
+  readonly id: string;
+  readonly text: string;
+  readonly deliverable: DeliverableId | null;
+  readonly expected: Day | null;
+  readonly realised: Day | null;
+}
+
+/** What capacity does not allow now. */
+export interface Parked {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly revisit: Day | null;
+}
+
+/** What a workstream is to do, beside how it stands. */
+export interface Plan {
+  readonly workstream: WorkstreamId;
+  readonly text: readonly Section[];
+  readonly outcomes: readonly Outcome[];
+  readonly deliverables: readonly Deliverable[];
+  readonly benefits: readonly Benefit[];
+  readonly parked: readonly Parked[];
+  /** ids of its strategy's principles */
+  readonly principles: readonly string[];
+  /** counts up with every change; 0: nobody has written one */
+  readonly revision: number;
+}
+
+export const emptyPlan = (workstream: WorkstreamId): Plan => ({ workstream, text: [], outcomes: [], deliverables: [], benefits: [], parked: [], principles: [], revision: 0 });
+
+const isOpen = ({ state }: Deliverable): boolean => state === 'planned' || state === 'underWay';
+
+/** Days that it comes later than promised, so far; negative: earlier; null: no days are set. */
+export const slippageDays = ({ promised, expected, done }: Pick<Deliverable, 'promised' | 'expected' | 'done'>): number | null => {
+  const now = done ?? expected;
+  return promised === null || now === null ? null : Math.round((Date.parse(now) - Date.parse(promised)) / 86_400_000);
+};
+
+/** Past the day that it is expected on, and not there. */
+export const isLate = (deliverable: Deliverable, today: Day): boolean => isOpen(deliverable) && deliverable.expected !== null && deliverable.expected < today;
+
+/** Late, or put off by a day or more. */
+export const slipped = (plan: Plan, today: Day): readonly Deliverable[] =>
+  plan.deliverables.filter((deliverable) => isLate(deliverable, today) || (isOpen(deliverable) && (slippageDays(deliverable) ?? 0) > 0));

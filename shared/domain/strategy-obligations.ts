@@ -1,0 +1,4 @@
+import type { GroupFacts, Obligation } from './matter.ts';
+import type { Instant } from './time.ts';
+
+export const strategyObligations = (_facts: GroupFacts, _now: Instant): readonly Obligation[] => [];
