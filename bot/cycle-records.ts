@@ -74,11 +74,15 @@ export interface CycleRecords {
   readonly actionLog: {
     /** closed ones too, the latest reference first */
     of(group: GroupId): Promise<readonly Action[]>;
+    /** closed since that moment, by reference */
+    closedSince(group: GroupId, since: Instant): Promise<readonly Action[]>;
     /** of a meeting, by reference */
     ofMeeting(meeting: MeetingId): Promise<readonly Action[]>;
     /** in any group: references are a group's own */
     byRef(ref: string): Promise<readonly { readonly group: GroupId; readonly action: Action }[]>;
     note(action: ActionId, event: ActionEvent): Promise<void>;
+    /** how many were raised, and closed or dropped less those reopened, in each month of that zone that had any; the first one first */
+    months(group: GroupId, zone: string): Promise<readonly { readonly month: string; readonly raised: number; readonly ended: number }[]>;
     /** the first one first */
     events(actions: readonly ActionId[]): Promise<ReadonlyMap<ActionId, readonly ActionEvent[]>>;
   };

@@ -68,6 +68,8 @@ export type Job =
   /** what is reported onward, by mail */
   | { readonly kind: 'forward'; readonly tenant: TenantId; readonly forwarding: ForwardingId }
   | { readonly kind: 'refreshCard'; readonly tenant: TenantId; readonly meeting: MeetingId }
+  /** a card about something else that stands in a channel */
+  | { readonly kind: 'refreshNote'; readonly tenant: TenantId; readonly notice: NoticeId }
   /** what: read whatever is due, or this at once */
   | { readonly kind: 'synchronise'; readonly tenant: TenantId; readonly group: GroupId; readonly what?: 'calendar' | 'team' }
   /** the mailbox's change notifications: asked for, renewed, or asked for again */

@@ -46,6 +46,8 @@ export interface ProgrammeRecords {
     get(id: RiskId): Promise<Of<Risk> | undefined>;
     /** closed ones too; restricted ones too: whoever hands them on leaves out what somebody may not read */
     of(group: GroupId): Promise<readonly Risk[]>;
+    /** not closed; restricted ones too */
+    open(group: GroupId): Promise<readonly Risk[]>;
     /** open ones, over all groups */
     ofOwner(person: PersonId): Promise<readonly Of<Risk>[]>;
     save(group: GroupId, risk: Risk): Promise<void>;

@@ -6,6 +6,7 @@ import type { ActionId, BodyId, GroupId, MeetingId, NoticeId, PersonId, RouteId,
 import type { Body, Framework, Route } from '../shared/domain/body.ts';
 import type { PendingChange, DecisionOnChange } from '../shared/domain/membership.ts';
 import type { CycleRecords } from './cycle-records.ts';
+import type { PlaceRecords } from './place-records.ts';
 import type { ProgrammeRecords } from './programme-records.ts';
 import type { Draft } from './draft.ts';
 import type { Meeting } from '../shared/domain/meeting.ts';
@@ -19,6 +20,7 @@ import type { CalendarCursor, Channel, GroupKey, Job, JournalLine, Notice, Notic
 
 export * from './cycle-records.ts';
 export * from './kept.ts';
+export * from './place-records.ts';
 export * from './programme-records.ts';
 
 export interface Store {
@@ -38,7 +40,7 @@ export interface Store {
 }
 
 /** Whole values in, whole values out; no rules inside. Every method works in the transaction it was handed out in. */
-export interface Records extends CycleRecords, ProgrammeRecords {
+export interface Records extends CycleRecords, ProgrammeRecords, PlaceRecords {
   readonly groups: {
     /** holds the group until the transaction ends: one writer at a time */
     lock(id: GroupId): Promise<Group | undefined>;

@@ -1,16 +1,17 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followPlace } from './follow.ts';
 import { LiveRegion, type Announcer } from './frame/announcer.tsx';
 import { isNowhere } from './frame/focus.ts';
 import { Foot } from './frame/foot.tsx';
-import { HouseContext, usePlace, useStage, type House } from './frame/house.tsx';
+import { Astray, UnknownMeeting } from './frame/astray.tsx';
+import { HouseContext, useHouse, usePlace, useStage, type House } from './frame/house.tsx';
 import { Mishap } from './frame/mishap.tsx';
 import { PagesBar } from './frame/pages-bar.tsx';
 import { Failed, WholePage } from './frame/states.tsx';
 import { TheirLanguage } from './frame/theirs.tsx';
-import { Wait } from './frame/wait.tsx';
+import { Wait, WaitWhole } from './frame/wait.tsx';
 import { tagOf } from './language.ts';
 import { loadApology } from './meeting/answer.tsx';
 import { GroupSwitch } from './overview/group-switch.tsx';
@@ -35,6 +36,8 @@ const Ground = ({ themes, children }: { readonly themes: Themes; readonly childr
   return <FluentProvider theme={FLUENT[theme]} className="stage">{children}</FluentProvider>;
 };
 
+const ConfigPage = lazy(async () => import('./config/page.tsx'));
+
 interface Shown<At extends Stage['at']> {
   readonly stage: Extract<Stage, { at: At }>;
 }
@@ -42,21 +45,26 @@ interface Shown<At extends Stage['at']> {
 /** A page that is fetched when it is opened; another group's is another page. */
 const Fetched = ({ busy = false, ...props }: Parameters<typeof PageOf>[0] & { readonly busy?: boolean }): ReactElement => (
   <main className="page" aria-busy={busy}>
-    <Suspense fallback={<Wait />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''} ${props.meeting ?? ''}`} {...props} /></Suspense>
+    <Suspense fallback={<WaitWhole />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''} ${props.meeting ?? ''}`} {...props} /></Suspense>
   </main>
 );
 
 const InGroup = ({ stage }: Shown<'ready'>): ReactElement => {
   const place = usePlace();
+  const { visit } = useHouse();
   const { overview, switching } = stage;
   const page = isDrawn(place.page) ? place.page : 'overview';
   return (
     <TheirLanguage value={tagOf(overview.group.language)}>
-      <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team, meeting: place.meeting }}>
-        <GroupSwitch overview={overview} busy={switching} />
-      </PagesBar>
+      {visit.surface !== 'meetingStage' && (
+        <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team, meeting: place.meeting }}>
+          <GroupSwitch overview={overview} busy={switching} />
+        </PagesBar>
+      )}
+      <Astray stage={stage} />
+      <UnknownMeeting overview={overview} />
       {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} meeting={place.meeting} busy={switching} />}
-      <Foot />
+      {visit.surface === 'content' && <Foot />}
     </TheirLanguage>
   );
 };
@@ -86,7 +94,7 @@ const mayStandIn = (stage: Stage, { page, group }: Place): boolean => {
   return stage.at === 'groupless' || (stage.at === 'failed' && stage.trouble.kind === 'refused' && ['notInAGroup', 'notFound'].includes(stage.trouble.problem.why));
 };
 
-const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): ReactElement | null => {
+const Page = ({ session, navigation, visit }: Pick<House, 'session' | 'navigation' | 'visit'>): ReactElement | null => {
   const stage = useStage(session);
   const place = usePlace();
   const last = useRef(stage.at);
@@ -96,6 +104,7 @@ const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): R
     last.current = stage.at;
   }, [stage.at, navigation]);
   useEffect(() => followPlace(session, navigation), [session, navigation]);
+  if (visit.surface === 'settings') return <Suspense fallback={<Wait />}><ConfigPage /></Suspense>;
   if (mayStandIn(stage, place)) return <StandingIn />;
   switch (stage.at) {
     case 'loading': return null;
@@ -107,13 +116,13 @@ const Page = ({ session, navigation }: Pick<House, 'session' | 'navigation'>): R
 
 type Inside = Omit<House, 'announce'>;
 
-const App = ({ session, live, words, language, navigation }: Inside): ReactElement => {
+const App = ({ session, live, words, language, navigation, visit }: Inside): ReactElement => {
   const region = useRef<Announcer>(null);
   const [announce] = useState(() => (sentence: string): void => { region.current?.say(sentence); });
-  const house = useMemo((): House => ({ session, live, words, language, navigation, announce }), [session, live, words, language, navigation, announce]);
+  const house = useMemo((): House => ({ session, live, words, language, navigation, visit, announce }), [session, live, words, language, navigation, visit, announce]);
   return (
     <HouseContext value={house}>
-      <Page session={session} navigation={navigation} />
+      <Page session={session} navigation={navigation} visit={visit} />
       <LiveRegion ref={region} />
     </HouseContext>
   );

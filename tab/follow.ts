@@ -11,7 +11,8 @@ export const followPlace = (session: Session, navigation: Navigation): (() => vo
     const stage = session.stage();
     const place = navigation.now();
     const isRefused = stage.at === 'ready' && !stage.switching && stage.overview.group.id !== group;
-    if (isRefused && place.group === group) navigation.amend({ ...place, group: stage.overview.group.id });
+    // what else the link named belongs to the other group
+    if (isRefused && place.group === group) navigation.amend({ page: place.page, group: stage.overview.group.id, team: null, meeting: null });
   };
 
   return navigation.subscribe(() => {

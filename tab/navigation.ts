@@ -20,10 +20,13 @@ interface Frame {
   readonly history: Readonly<Record<'pushState' | 'replaceState', (state: null, unused: string, url: string) => void>>;
 }
 
-/** subPage: what a deep link of Teams asked for; the frame's own address, after a reload, is newer. */
-export const openNavigation = (frame: Frame, subPage: string | null): Navigation => {
+/**
+ * subPage: what a deep link of Teams asked for; the frame's own address, after a reload, is newer.
+ * begin: where the tab opens when nothing else is asked for.
+ */
+export const openNavigation = (frame: Frame, subPage: string | null, begin: Place | null = null): Navigation => {
   const watchers = new Set<() => void>();
-  const linked = frame.location.hash === '' && subPage !== null ? placeOfSubPage(subPage) : null;
+  const linked = frame.location.hash !== '' ? null : (subPage === null ? null : placeOfSubPage(subPage)) ?? begin;
   if (linked !== null) frame.history.replaceState(null, '', hrefOf(linked));
   let place = placeOf(frame.location.hash);
   let arrived = false;
@@ -31,7 +34,7 @@ export const openNavigation = (frame: Frame, subPage: string | null): Navigation
   const read = (): void => {
     const next = placeOf(frame.location.hash);
     if (hrefOf(next) === hrefOf(place)) return;
-    arrived = arrived || next.page !== place.page;
+    arrived = arrived || next.page !== place.page || next.one !== place.one;
     place = next;
     for (const changed of watchers) changed();
   };

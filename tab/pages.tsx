@@ -6,11 +6,15 @@ type Loader = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 
 /** The pages besides the overview, each fetched when it is opened. A page is a folder with a page.tsx, and a row here. */
 const LOADERS: Partial<Record<PageName, Loader>> = {
+  blockers: async () => import('./blockers/page.tsx'),
+  mine: async () => import('./mine/page.tsx'),
+  search: async () => import('./search/page.tsx'),
   records: async () => import('./records/page.tsx'),
   onward: async () => import('./onward/page.tsx'),
   actions: async () => import('./actions/page.tsx'),
   decisions: async () => import('./decisions/page.tsx'),
   agenda: async () => import('./agenda/page.tsx'),
+  highlights: async () => import('./highlights/page.tsx'),
   papers: async () => import('./papers/page.tsx'),
   attendance: async () => import('./attendance/page.tsx'),
   session: async () => import('./session/page.tsx'),
@@ -20,6 +24,10 @@ const LOADERS: Partial<Record<PageName, Loader>> = {
   setup: async () => import('./setup/page.tsx'),
   check: async () => import('./check/page.tsx'),
   calls: async () => import('./calls/page.tsx'),
+  requests: async () => import('./requests/page.tsx'),
+  champions: async () => import('./champions/page.tsx'),
+  workstreams: async () => import('./workstreams/page.tsx'),
+  risks: async () => import('./risks/page.tsx'),
 };
 
 const DRAWN = new Map(Object.entries(LOADERS).map(([name, load]) => [name, lazy(load)]));

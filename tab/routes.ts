@@ -80,6 +80,16 @@ export const hrefOf = ({ page, group, team, meeting = null, one, filter }: Omit<
   return query.size === 0 ? `#${page}` : `#${page}?${query.toString()}`;
 };
 
+/** What a tab was set up to open at, '?open=agenda&group=…'; null: at the overview of whatever group comes first. */
+export const placeOfOpening = (search: string): Place | null => {
+  const told = new URLSearchParams(search);
+  const page = pageOf(told.get('open') ?? undefined);
+  return page === undefined ? null : { page, group: idOf(told.get('group')), team: idOf(told.get('team')), meeting: null };
+};
+
+/** The query of a tab that opens at a place. */
+export const openingOf = ({ page, group }: Pick<Place, 'page' | 'group'>): string => `?${new URLSearchParams({ open: page, ...(group !== null && { group }) }).toString()}`;
+
 /** What a deep link of Teams names, 'terms:<group>', 'papers:<group>:<meeting>', 'blockers:<group>:<blocker>' or 'setup:<team>'; null: nothing known. */
 export const placeOfSubPage = (subPage: string): Place | null => {
   const [name, about, meeting] = subPage.split(':', 3);

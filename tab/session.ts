@@ -10,8 +10,8 @@ export type Stage =
   | { readonly at: 'failed'; readonly trouble: Trouble }
   /** in no group: teams that the person may set up, and whether the installation is theirs to look after */
   | { readonly at: 'groupless'; readonly places: readonly SetupPlace[]; readonly mayCheck: boolean }
-  /** trouble: the latest refresh failed and what is shown is older; switching: another group was asked for */
-  | { readonly at: 'ready'; readonly overview: Overview; readonly trouble: Trouble | null; readonly switching: boolean };
+  /** trouble: the latest refresh failed and what is shown is older; switching: another group was asked for; astray: it is not there, or not for this person */
+  | { readonly at: 'ready'; readonly overview: Overview; readonly trouble: Trouble | null; readonly switching: boolean; readonly astray?: true };
 
 export interface Session {
   readonly stage: () => Stage;
@@ -34,6 +34,8 @@ const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
   workstreams: overview.workstreams.map((w) => (w.id === changed.id ? changed : w)),
 });
 const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
+
+const isNotThere = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'notFound';
 
 const isGroupless = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'notInAGroup';
 
@@ -59,7 +61,9 @@ export const openSession = (door: Door, first: GroupId | null = null): Session =
   const fail = (trouble: Trouble): Stage => {
     if (stage.at === 'groupless') return stage;
     if (stage.at !== 'ready') return { at: 'failed', trouble };
+    const asked = group;
     group = stage.overview.group.id;
+    if (isNotThere(trouble) && asked !== group) return { ...stage, switching: false, astray: true };
     return { ...stage, trouble, switching: false };
   };
 

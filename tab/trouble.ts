@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 /** What a person reads when a change was not made. */
 export const sentenceOf = (trouble: Trouble, { tab }: Words): string => {
   switch (trouble.kind) {
-    case 'signIn': return tab.signIn;
+    case 'signIn': return tab.notSignedIn;
     case 'unreachable': return tab.notSaved;
     case 'refused': {
       const { message, reference } = trouble.problem;

@@ -3,6 +3,7 @@ import { agenda } from '../shared/words/cy/agenda.ts';
 import { attendance } from '../shared/words/cy/attendance.ts';
 import { delivery } from '../shared/words/cy/delivery.ts';
 import { format } from '../shared/words/cy/format.ts';
+import { glance } from '../shared/words/cy/glance.ts';
 import { meeting } from '../shared/words/cy/meeting.ts';
 import { notice } from '../shared/words/cy/notice.ts';
 import { quorum } from '../shared/words/cy/quorum.ts';
@@ -11,4 +12,4 @@ import { terms } from '../shared/words/cy/terms.ts';
 import { workstream } from '../shared/words/cy/workstream.ts';
 import type { Words } from './words-en.ts';
 
-export const cy: Words = { action, agenda, attendance, delivery, format, meeting, notice, quorum, tab, terms, workstream };
+export const cy: Words = { action, agenda, attendance, delivery, format, glance, meeting, notice, quorum, tab, terms, workstream };

@@ -1,9 +1,31 @@
+import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { AdviceNote } from '../usecases/requests/advice-notes.ts';
-import { sayingCard } from './answer.ts';
 import { markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';
-import { pageLink } from './parts.ts';
+import { command } from './parts.ts';
+import { adviceLink, askingCard } from './request.ts';
 
-export const adviceNoteCard = (note: AdviceNote, { language, links, notice, group }: NoteDrawing): Message =>
-  sayingCard({ title: note.matter.kind, group: group.name, lines: [], spoken: '', link: pageLink(links, 'mine', group.id), marker: markerOf(notice) }, language, links);
+/** To a supporting officer, with room for the answer; and the answer to whoever asked. */
+export const adviceNoteCard = ({ matter, advice, ofName, byName, subject }: AdviceNote, { language, links, notice, group }: NoteDrawing): Message => {
+  const { request: say, conversation } = wordsIn(language);
+  const isAsked = matter.kind === 'adviceAsked';
+  const title = isAsked ? say.adviceAsked : say.adviceGiven(ofName);
+  return askingCard(
+    {
+      title,
+      group: group.name,
+      lines: isAsked ? [say.says(byName, advice.question)] : (advice.answer?.text ?? '').split('\n\n'),
+      facts: [{ title: say.adviceAbout, value: subject }],
+      notes: [isAsked ? say.adviceDue(advice.due) : say.adviceAskedWas(advice.question)],
+      ...(isAsked && {
+        inputs: [{ id: 'text', label: say.adviceAnswer, error: say.adviceAnswerError, value: '', required: true }],
+        commands: [command(say.adviceSend, 'giveAdvice', { advice: advice.id })],
+      }),
+      link: [conversation.tab, adviceLink(links, group.id, advice.about)],
+      marker: markerOf(notice),
+      spoken: `${title}: ${subject}`,
+    },
+    language,
+  );
+};

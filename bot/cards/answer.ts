@@ -76,7 +76,7 @@ export const refusedCard = (refusal: Refusal, language: Language, links: Links):
   const sentence = words.refusal(refusal);
   const { agenda, status, help } = words.conversation.buttons;
   const isOfTeam = refusal.why === 'mayNot' || refusal.why === 'notInstalled' || refusal.why === 'neighbourFailed';
-  const isStatus = refusal.why === 'notTheLead' || refusal.why === 'noSuchWorkstream' || refusal.why === 'reasonNeeded';
+  const isStatus = refusal.why === 'notTheLead' || refusal.why === 'noSuchWorkstream' || refusal.why === 'whichWorkstream' || refusal.why === 'greenDoubted';
   const commands = [...(isOfTeam ? [] : [isStatus ? command(status, 'status') : command(agenda, 'agenda')]), command(help, 'help')];
   return sayingCard({ title: words.conversation.refused, lines: [escapeMarkdown(sentence)], spoken: sentence, commands }, language, links);
 };

@@ -52,7 +52,7 @@ export interface Head {
 /** The verbs that buttons carry. bot/conversation reads them back. */
 export const VERBS = [
   'help', 'nextMeeting', 'agenda', 'quorum', 'myActions', 'status', 'membership', 'setUp', 'check', 'view', 'attend',
-  'apologise', 'withdraw', 'proposeItem', 'agreeCall', 'declineCall', 'agreeCircular', 'objectCircular', 'closeAction',
+  'apologise', 'withdraw', 'proposeItem', 'agreeCall', 'declineCall', 'agreeCircular', 'objectCircular', 'closeAction', 'tellIdea', 'giveAdvice', 'raiseBlocker', 'takeBlocker', 'blockers', 'giveHighlight', 'reportStatus', 'reviewRisk',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -15,13 +15,14 @@ import { decisionsCard } from './decisions.ts';
 import type { Door } from './door.ts';
 import { membershipCard } from './membership.ts';
 import { proposalAskedCard, proposedCard } from './proposal.ts';
+import { isOfProgramme, showProgramme } from './show-programme.ts';
 import { setUpCard } from './setting-up.ts';
 import { unclearCard } from './unclear.ts';
-import { boardCard, reportedCard } from './workstream.ts';
 
 /** The card of every outcome. */
 export const showOutcome = (outcome: Outcome, language: Language, links: Links, door: Door = 'channel'): Message => {
   const drawing = { language, links };
+  if (isOfProgramme(outcome)) return showProgramme(outcome, door, drawing);
   switch (outcome.kind) {
     case 'help':
       return helpCard(outcome.groups, language, links);
@@ -33,8 +34,6 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
       return quorumCard(outcome.view, door, { ...drawing, now: outcome.now });
     case 'actions':
       return actionsCard(outcome.actions, drawing);
-    case 'board':
-      return boardCard(outcome.group, outcome.workstreams, drawing);
     case 'membership':
       return membershipCard(outcome.page, door, drawing);
     case 'setUp':
@@ -45,8 +44,6 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
       return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : answeredCard(outcome.view, outcome.changed, door, { ...drawing, now: outcome.now });
     case 'withdrawn':
       return door === 'card' ? myAgendaCard(outcome.view, { ...drawing, now: outcome.now }) : withdrawnCard(outcome.view, door, { ...drawing, now: outcome.now });
-    case 'reported':
-      return reportedCard(outcome.group, outcome.workstream, outcome.changed, drawing);
     case 'proposed':
       return proposedCard(outcome, language, links);
     case 'proposalAsked':

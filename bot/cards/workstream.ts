@@ -15,6 +15,7 @@ interface Row {
   readonly title: string;
   readonly rag: string;
   readonly colour: Colour;
+  /** why, what is asked for, what a green rests on */
   readonly reasons: readonly string[];
   readonly lead: string;
   readonly reported: readonly string[];
@@ -35,15 +36,31 @@ const SIGNS: Readonly<Record<Rag, { readonly shape: string; readonly colour: Col
 
 const draw: (data: BoardData) => Card = templateOf(template);
 
+/** What stands under a status: its reason, the ask and the day of an amber or a red, the evidence of a green and its age. */
+const saysOf = ({ status, standing }: WorkstreamView, { workstream: say, format }: Words): readonly string[] => {
+  if (status === null) return [];
+  const { rag, reason, ask, backBy, evidence, despite } = status;
+  if (rag !== 'green') return [reason, ask && say.ask(ask), backBy === null ? '' : say.backBy(format.day(backBy), standing.overdueDays)].filter((line) => line !== '');
+  const stale = standing.evidenceOn === null ? say.noEvidence : standing.staleDays === null ? '' : say.stale(standing.staleDays);
+  return [reason, evidence && say.evidence(evidence), despite && say.despite(despite), stale].filter((line) => line !== '');
+};
+
+const reportedBy = ({ status, leadName, reporterName }: WorkstreamView, zone: string, { workstream: say, format }: Words): readonly string[] => {
+  if (status === null) return [];
+  const day = format.day(dayIn(zone, status.at));
+  if (status.onBehalfOf !== null && reporterName !== null && leadName !== null) return [say.reportedFor(day, reporterName, leadName)];
+  return [say.reported(day, reporterName === leadName ? null : reporterName)];
+};
+
 const row = (workstream: WorkstreamView, zone: string, words: Words): Row => {
   const { status } = workstream;
   return {
     title: escapeMarkdown(words.workstream.name(workstream.number, workstream.title)).replace('\\', ''),
     rag: status === null ? `○ ${words.workstream.noReport}` : `${SIGNS[status.rag].shape} ${words.workstream.rag(status.rag)}`,
     colour: status === null ? 'default' : SIGNS[status.rag].colour,
-    reasons: status === null || status.reason === '' ? [] : [escapeMarkdown(status.reason)],
+    reasons: saysOf(workstream, words).map(escapeMarkdown),
     lead: escapeMarkdown(words.workstream.lead(workstream.leadPost, workstream.leadName)),
-    reported: status === null ? [] : [escapeMarkdown(words.workstream.reported(words.format.day(dayIn(zone, status.at)), workstream.reporterName === workstream.leadName ? null : workstream.reporterName))],
+    reported: [...reportedBy(workstream, zone, words), ...(workstream.standing.ownBehalf ? [words.workstream.ownBehalf] : [])].map(escapeMarkdown),
   };
 };
 
@@ -80,7 +97,7 @@ const card = (
 export const boardCard = (group: GroupHead, workstreams: readonly WorkstreamView[], drawing: Pick<Drawing, 'language' | 'links'>): Message => {
   const words = wordsIn(drawing.language);
   const notes = workstreams.some((workstream) => workstream.mayReport) ? [words.workstream.how] : [];
-  return card(group, workstreams, { title: words.workstream.board, count: countOf(workstreams, words), notes, commands: [] }, drawing);
+  return card(group, workstreams, { title: words.workstream.board, count: countOf(workstreams, words), notes, commands: [command(words.blocker.raise, 'raiseBlocker')] }, drawing);
 };
 
 /** A lead's report, as it was noted. */
@@ -89,5 +106,6 @@ export const reportedCard = (group: GroupHead, workstream: WorkstreamView, chang
   const rag = workstream.status?.rag ?? 'green';
   const title = changed ? words.workstream.noted(workstream.number, rag) : words.workstream.already(workstream.number, rag);
   const commands = [command(words.conversation.buttons.status, 'status')];
-  return card(group, [workstream], { title, count: '', notes: [], commands }, drawing);
+  const notes = workstream.standing.trigger === '' ? [] : [escapeMarkdown(words.workstream.trigger(rag, workstream.standing.trigger))];
+  return card(group, [workstream], { title, count: '', notes, commands }, drawing);
 };

@@ -11,7 +11,7 @@ export const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusa
 /** What the refusal does not say is the outcome. */
 export const orRefused = <T>(result: Result<T>, outcome: (value: T) => Outcome): Outcome => (result.ok ? outcome(result.value) : refused(result.refusal));
 
-type Work = Extract<Intent, { readonly kind: 'proposeItem' | 'proposalDoubtful' | 'action' | 'closeAction' | 'decisions' | 'settleCall' | 'answerCircular' }>;
+type Work = Extract<Intent, { readonly kind: 'proposeItem' | 'proposalDoubtful' | 'tellIdea' | 'ideaDoubtful' | 'giveAdvice' | 'reviewRisk' | 'action' | 'closeAction' | 'giveHighlight' | 'decisions' | 'settleCall' | 'answerCircular' }>;
 
 /** What is done between meetings: items proposed, actions and decisions, meetings besides the rhythm. */
 export const carryOutWork = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Work, now: Instant): Promise<Outcome> => {
@@ -24,12 +24,22 @@ export const carryOutWork = async (asks: Asks, { who, team }: Pick<Incoming, 'wh
       const { group, because, title, purpose, minutes } = intent;
       return { kind: 'proposalAsked', group, because, draft: { title, purpose, minutes } };
     }
+    case 'tellIdea':
+      return orRefused(await asks.tellIdea(who, { team, group: intent.group, title: intent.title, what: intent.what }), (taken) => ({ kind: 'ideaTaken', ...taken }));
+    case 'ideaDoubtful':
+      return { kind: 'ideaAsked', group: intent.group, because: intent.because, draft: { title: intent.title, what: intent.what } };
+    case 'giveAdvice':
+      return orRefused(await asks.giveAdvice(who, { advice: intent.advice, text: intent.text }), (given) => ({ kind: 'adviceTaken', ...given }));
+    case 'reviewRisk':
+      return orRefused(await asks.reviewRisk(who, intent.press), (reviewed) => ({ kind: 'riskReviewed', ...reviewed }));
     case 'action': {
       const { group, ref, because, evidence } = intent;
       return orRefused(await asks.action(who, { team, group }, { ref }), (told) => ({ kind: 'action', ...told, because, evidence }));
     }
     case 'closeAction':
       return orRefused(await asks.closeAction(who, { team, group: intent.group }, intent.named, intent.evidence), (proposed) => ({ kind: 'closureProposed', ...proposed }));
+    case 'giveHighlight':
+      return orRefused(await asks.giveHighlight(who, intent.press), (answered) => ({ kind: 'highlightAnswered', ...answered }));
     case 'decisions':
       return orRefused(await asks.decisions(who, { team, group: intent.group }, intent.words), (found) => ({ kind: 'decisions', ...found }));
     case 'settleCall':

@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/domain/time.ts';
 import type { Incoming } from '../ports.ts';
 import type { Aside, Outcome } from '../usecases/outcome.ts';
 import type { Asks } from './asks.ts';
+import { carryOutBlocker } from './carry-out-blocker.ts';
 import { carryOutWork, orRefused, refused } from './carry-out-work.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
 
@@ -14,12 +15,7 @@ const NAMING: readonly Aside[] = ['calendar', 'otherMeeting'];
 export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
   const see = async (group: string | null, meeting: string | null, kind: 'meeting' | 'agenda' | 'quorum'): Promise<Outcome> =>
     orRefused(await asks.meeting(who, { team, group, meeting }), (view) => ({ kind, view, now }));
-  const say = async (group: string | null, meeting: string | null, answer: Answer | 'withdraw'): Promise<Outcome> => {
-    const answered = await asks.answer(who, { team, group, meeting, answer });
-    if (!answered.ok) return { kind: 'refused', refusal: answered.refusal, seen: await stillSeen(asks, who, { team, group, meeting }, now) };
-    const { view, changed } = answered.value;
-    return answer === 'withdraw' ? { kind: 'withdrawn', view, now } : { kind: 'answered', view, changed, now };
-  };
+  const say = async (group: string | null, meeting: string | null, answer: Answer | 'withdraw'): Promise<Outcome> => await answered(asks, who, { team, group, meeting, answer }, now);
   switch (intent.kind) {
     case 'help':
       return { kind: 'help', groups: await asks.groups(who, team) };
@@ -45,28 +41,54 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
       return await say(intent.group, intent.meeting, { kind: 'apologies', reason: intent.reason, substitute: intent.substitute });
     case 'withdraw':
       return await say(intent.group, intent.meeting, 'withdraw');
-    case 'reportStatus': {
-      const { group, number, rag, reason } = intent;
-      return orRefused(await asks.report(who, { team, group, number, rag, reason }), (reported) => ({ kind: 'reported', ...reported }));
-    }
+    case 'reportStatus':
+      return orRefused(await asks.report(who, { team, group: intent.group }, intent.named, intent.told), (outcome) => outcome);
     case 'proposeItem':
     case 'proposalDoubtful':
+    case 'tellIdea':
+    case 'ideaDoubtful':
+    case 'giveAdvice':
+    case 'reviewRisk':
     case 'action':
     case 'closeAction':
+    case 'giveHighlight':
     case 'decisions':
     case 'settleCall':
     case 'answerCircular':
       return await carryOutWork(asks, { who, team }, intent, now);
+    case 'raiseBlocker':
+    case 'blockerDoubtful':
+    case 'takeBlocker':
+    case 'blockers':
+      return await carryOutBlocker(asks, { who, team }, intent);
+    case 'unclear':
+    case 'aside':
+    case 'spelling':
+      return await askedBack(asks, { who, team }, intent);
+    case 'tooLong':
+      return refused({ why: 'tooLong', field: 'text', limit: TEXT_LIMIT, length: intent.length });
+    case 'notUnderstood':
+      return { kind: 'notUnderstood' };
+  }
+};
+
+/** Whether somebody comes to a meeting, as they said it. */
+const answered = async (asks: Asks, who: Incoming['who'], said: Parameters<Asks['answer']>[1], now: Instant): Promise<Outcome> => {
+  const told = await asks.answer(who, said);
+  if (!told.ok) return { kind: 'refused', refusal: told.refusal, seen: await stillSeen(asks, who, said, now) };
+  const { view, changed } = told.value;
+  return said.answer === 'withdraw' ? { kind: 'withdrawn', view, now } : { kind: 'answered', view, changed, now };
+};
+
+/** What is answered without changing or showing anything. */
+const askedBack = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Extract<Intent, { readonly kind: 'unclear' | 'aside' | 'spelling' }>): Promise<Outcome> => {
+  switch (intent.kind) {
     case 'unclear':
       return { ...intent, view: intent.about === 'status' ? null : await meant(asks, who, team) };
     case 'aside':
       return { kind: 'unclear', about: 'aside', aside: intent.aside, view: NAMING.includes(intent.aside) ? await meant(asks, who, team) : null };
     case 'spelling':
       return { kind: 'unclear', about: 'spelling', meant: intent.meant };
-    case 'tooLong':
-      return refused({ why: 'tooLong', field: 'text', limit: TEXT_LIMIT, length: intent.length });
-    case 'notUnderstood':
-      return { kind: 'notUnderstood' };
   }
 };
 

@@ -2,6 +2,7 @@ import { RAGS, type Rag } from '../../shared/domain/workstream.ts';
 import type { Doubt } from '../usecases/outcome.ts';
 import { understandQuestion } from './ask.ts';
 import type { Intent } from './intent.ts';
+import { toldOf } from './report-parts.ts';
 import { BOTH, holds, leftover, startsWith, table, without, wordsOf } from './text.ts';
 
 const NUMBERS = new Map(BOTH.flatMap(({ numbers }) => numbers.map((word, index) => [word, index + 1] as const)));
@@ -53,7 +54,7 @@ const doubtOf = (text: string, report: Report): Doubt | null => {
   if (holds(wordsOf(report.before), OTHERS)) return 'somebodyElse';
   if (isSeveral(report) || startsWith(wordsOf(report.reason), CONDITIONS)) return 'severalThings';
   if (unexplained(report.before, BEFORE).length > 0 || unexplained(report.between, BETWEEN).length > 0) return 'severalThings';
-  return report.rag !== 'green' && report.reason === '' ? 'noReason' : null;
+  return null;
 };
 
 /** Asks how one stands, and would be answered by showing how they all stand. */
@@ -66,7 +67,7 @@ export const understandReport = (text: string, group: string | null): Intent | n
   const because = doubtOf(text, report);
   if (because === 'question' && startsWith(wordsOf(text), LOOKING)) return { kind: 'status', group };
   if (because !== null) return { kind: 'unclear', about: 'status', because };
-  return { kind: 'reportStatus', group, number: report.number, rag: report.rag, reason: report.reason };
+  return { kind: 'reportStatus', group, named: { number: report.number }, told: toldOf(report.rag, report.reason) };
 };
 
 /** A workstream's number and words of how it stands, but no colour: "ws4 is going well". */

@@ -2,7 +2,7 @@ import { fromKysely, PgBoss, type KyselyTransactionLike, type QueueResult } from
 import type { Job, Log } from '../ports.ts';
 
 /** One queue for each kind of job. */
-const KINDS = ['deliver', 'forward', 'refreshCard', 'synchronise', 'watch'] as const satisfies readonly Job['kind'][];
+const KINDS = ['deliver', 'forward', 'refreshCard', 'refreshNote', 'synchronise', 'watch'] as const satisfies readonly Job['kind'][];
 
 // "short": for one thing at most one job waits, however many run; the job of a process that died must not hold up the next
 const QUEUE = { policy: 'short', notify: true, retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 300, expireInSeconds: 120, deleteAfterSeconds: 24 * 3600 } as const;
@@ -20,6 +20,7 @@ export interface Queue {
 export const keyOf = (job: Job): string => {
   switch (job.kind) {
     case 'deliver':
+    case 'refreshNote':
       return job.notice;
     case 'forward':
       return job.forwarding;

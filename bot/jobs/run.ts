@@ -5,6 +5,7 @@ import type { Job } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import { forward } from './forward.ts';
 import { refreshCards } from './refresh-cards.ts';
+import { refreshNote } from './refresh-note.ts';
 import type { Running } from './running.ts';
 
 export async function runJob(running: Running, job: Job): Promise<void> {
@@ -15,6 +16,8 @@ export async function runJob(running: Running, job: Job): Promise<void> {
       return await forward(running, job.tenant, job.forwarding);
     case 'refreshCard':
       return await refreshCards(running, job);
+    case 'refreshNote':
+      return await refreshNote(running, job);
     case 'synchronise':
       await synchronise(running.ports, job, running);
       await lookAtGroup(running.ports, job);

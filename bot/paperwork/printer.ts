@@ -3,9 +3,13 @@ import { dayIn } from '../../shared/domain/time.ts';
 import type { Format, Printable, Printed, Printer } from '../ports.ts';
 import type { Book } from './book.ts';
 import { agendaSheet } from './compose/agenda.ts';
+import { highlightsSheet } from './compose/highlights.ts';
 import { recordSheet } from './compose/record.ts';
 import { reportSheet } from './compose/report.ts';
 import { actionsBook, calendarDiary, decisionsBook, registerBook } from './compose/tables.ts';
+import { blockersBook } from './compose/blockers.ts';
+import { requestsBook } from './compose/requests.ts';
+import { risksBook } from './compose/risks.ts';
 import { csvOf } from './csv.ts';
 import { icsOf } from './ics.ts';
 import { pdfOf } from './pdf.ts';
@@ -33,10 +37,15 @@ const momentOf = (printable: Printable): Instant => {
     }
     case 'report':
       return printable.paper.changedAt;
+    case 'highlights':
+      return printable.sheets.reduce((at, { highlight }) => (highlight !== null && highlight.at > at ? highlight.at : at), '') || printable.meeting.starts;
     case 'register':
       return printable.meetings[0]?.starts ?? '2000-01-01T00:00:00.000Z';
     case 'actions':
     case 'decisions':
+    case 'risks':
+    case 'blockers':
+    case 'requests':
     case 'calendar':
       return printable.at;
   }
@@ -51,9 +60,14 @@ const nameOf = (printable: Printable): string => {
       return `${printable.record.kind === 'minutes' ? 'minutes' : 'action-log'}-${day(printable.record.content.starts)}`;
     case 'report':
       return `report-${day(printable.meeting.starts)}-${printable.paper.id.slice(-6)}`;
+    case 'highlights':
+      return `highlights-${day(printable.meeting.starts)}`;
     case 'register':
     case 'actions':
     case 'decisions':
+    case 'risks':
+    case 'blockers':
+    case 'requests':
     case 'calendar':
       return `${printable.kind}-${day(momentOf(printable))}`;
   }
@@ -70,12 +84,20 @@ const made = (printable: Printable): Made => {
       return { sheet: recordSheet(printable) };
     case 'report':
       return { sheet: reportSheet(printable) };
+    case 'highlights':
+      return { sheet: highlightsSheet(printable) };
     case 'register':
       return { book: registerBook(printable) };
     case 'actions':
       return { book: actionsBook(printable) };
     case 'decisions':
       return { book: decisionsBook(printable) };
+    case 'blockers':
+      return { book: blockersBook(printable) };
+    case 'requests':
+      return { book: requestsBook(printable) };
+    case 'risks':
+      return { book: risksBook(printable) };
     case 'calendar':
       return { diary: calendarDiary(printable) };
   }

@@ -9,9 +9,20 @@ export const actionLogOn = (db: Handle, tenant: TenantId): CycleRecords['actionL
   const all = () => db.selectFrom('actions').selectAll().where('tenant', '=', tenant);
   return {
     of: async (group) => (await all().where('group_id', '=', group).orderBy('ref', 'desc').orderBy('id').execute()).map(actionOf),
+    closedSince: async (group, since) =>
+      (await all().where('group_id', '=', group).where('state', '=', 'closed').where(sql<boolean>`closed ->> 'at' >= ${since}`).orderBy('ref').execute()).map(actionOf),
     ofMeeting: async (meeting) => (await all().where('meeting', '=', meeting).orderBy('ref').execute()).map(actionOf),
     byRef: async (ref) => (await all().where('ref', '=', ref).orderBy('id').execute()).map((row) => ({ group: row.group_id, action: actionOf(row) })),
     note: async (action, event) => void (await db.insertInto('action_events').values({ tenant, action, event: JSON.stringify(event) }).execute()),
+    months: async (group, zone) => {
+      const { rows } = await sql<Awaited<ReturnType<CycleRecords['actionLog']['months']>>[number]>`
+        select to_char((e.event ->> 'at')::timestamptz at time zone ${zone}, 'YYYY-MM') as month,
+          (count(*) filter (where e.event ->> 'what' = 'raised'))::integer as raised,
+          (count(*) filter (where e.event ->> 'what' in ('closed', 'dropped')) - count(*) filter (where e.event ->> 'what' = 'reopened'))::integer as ended
+        from actions as a join action_events as e on e.tenant = a.tenant and e.action = a.id
+        where a.tenant = ${tenant} and a.group_id = ${group} and e.event ->> 'what' in ('raised', 'closed', 'dropped', 'reopened') group by 1 order by 1`.execute(db);
+      return rows;
+    },
     events: async (actions) => {
       const rows = await db
         .selectFrom('action_events')

@@ -86,6 +86,7 @@ const risksOn = (db: Handle, tenant: TenantId): ProgrammeRecords['risks'] => {
   return {
     get: risks.get,
     of: (group) => risks.all(sql`group_id = ${group}`, LATEST),
+    open: (group) => risks.all(sql`group_id = ${group} and state = 'open'`, LATEST),
     ofOwner: (person) => risks.some(sql`person = ${person} and state = 'open'`, LATEST),
     save: async (group, risk) => {
       const { id, state, raised, owner } = risk;

@@ -5,6 +5,7 @@ import { actionsOn } from './actions.ts';
 import { attendanceOn } from './attendance.ts';
 import { channelsOn } from './channels.ts';
 import { cycleOn } from './cycle.ts';
+import { placeOn } from './place.ts';
 import { programmeOn } from './programme.ts';
 import type { Database } from './database.ts';
 import { draftsOn } from './drafts.ts';
@@ -87,5 +88,6 @@ const recordsOn = (handle: Handle, tenant: TenantId, enqueue: Enqueue): Records 
   journal: journalOn(handle, tenant),
   ...cycleOn(handle, tenant),
   ...programmeOn(handle, tenant),
+  ...placeOn(handle, tenant),
   enqueue: (job, after) => enqueue(handle, job, after),
 });

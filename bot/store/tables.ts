@@ -68,6 +68,8 @@ interface WorkstreamTable extends GroupRow {
   title: string;
   lead_post: string;
   lead: string | null;
+  /** somebody chose the lead */
+  chosen: boolean;
 }
 
 interface StatusReportTable extends Row {
@@ -80,6 +82,7 @@ interface StatusReportTable extends Row {
   evidence: string;
   despite: string;
   by: string;
+  on_behalf_of: string | null;
   at: Instant;
 }
 

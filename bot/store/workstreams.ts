@@ -7,12 +7,12 @@ import type { Handle, Tables } from './tables.ts';
 type Joined = Selectable<Tables['workstreams']> & { readonly strategy: Workstream['strategy']; readonly latest: StatusReport | null };
 
 /** A report as it is kept, by its columns. */
-const REPORT = sql<StatusReport>`jsonb_build_object('rag', rag, 'reason', reason, 'ask', ask, 'backBy', back_by, 'evidence', evidence, 'despite', despite, 'by', "by", 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+const REPORT = sql<StatusReport>`jsonb_build_object('rag', rag, 'reason', reason, 'ask', ask, 'backBy', back_by, 'evidence', evidence, 'despite', despite, 'by', "by", 'onBehalfOf', on_behalf_of, 'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
 export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstreams'] => ({
   of: async (group) => {
     const { rows } = await sql<Joined>`
-      select w.*, jsonb_build_object('id', s.id, 'title', s.value -> 'title', 'from', s.value -> 'from', 'until', s.value -> 'until') as strategy, r.report as latest
+      select w.*, jsonb_build_object('id', s.id, 'title', s.value -> 'title', 'from', s.value -> 'from', 'until', s.value -> 'until', 'owner', s.value -> 'owner') as strategy, r.report as latest
       from workstreams as w join strategies as s on s.tenant = w.tenant and s.id = w.strategy_id
       left join lateral (
         select ${REPORT} as report from status_reports
@@ -21,16 +21,17 @@ export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstream
       where w.tenant = ${tenant} and w.group_id = ${group} order by w.number, s.value ->> 'from', w.id`.execute(db);
     return rows.map(workstreamOf);
   },
-  save: async (group, { id, strategy, number, title, leadPost, lead }) => {
-    const facts = { strategy_id: strategy.id, number, title, lead_post: leadPost, lead };
+  save: async (group, { id, strategy, number, title, leadPost, lead, chosen = false }) => {
+    const facts = { strategy_id: strategy.id, number, title, lead_post: leadPost, lead, chosen };
     await db
       .insertInto('workstreams')
       .values({ tenant, id, group_id: group, ...facts })
       .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(facts))
       .execute();
   },
-  report: async (workstream, { rag, reason, ask, backBy, evidence, despite, by, at }) => {
-    await db.insertInto('status_reports').values({ tenant, workstream, rag, reason, ask, back_by: backBy, evidence, despite, by, at }).execute();
+  report: async (workstream, { rag, reason, ask, backBy, evidence, despite, by, onBehalfOf, at }) => {
+    const said = { rag, reason, ask, back_by: backBy, evidence, despite };
+    await db.insertInto('status_reports').values({ tenant, workstream, ...said, by, on_behalf_of: onBehalfOf, at }).execute();
   },
   history: async (workstreams, most) => {
     const { rows } = await sql<{ readonly workstream: WorkstreamId; readonly report: StatusReport }>`
@@ -48,4 +49,6 @@ export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstream
   },
 });
 
-const workstreamOf = ({ id, strategy, number, title, lead, lead_post, latest }: Joined): Workstream => ({ id, strategy, number, title, leadPost: lead_post, lead, status: latest });
+const workstreamOf = ({ id, strategy, number, title, lead, lead_post, chosen, latest }: Joined): Workstream => ({
+  id, strategy, number, title, leadPost: lead_post, lead, ...(chosen && { chosen }), status: latest,
+});

@@ -1,7 +1,7 @@
 import type { AnswerInput, InputOf } from '../../shared/contract/api.ts';
 import type { PeoplePage, SelfCheck } from '../../shared/contract/governance.ts';
 import type { SetupPlace } from '../../shared/contract/setting-up.ts';
-import type { DeliveryView, GroupHead, MyMeetingView, Overview, WorkstreamView } from '../../shared/contract/views.ts';
+import type { DeliveryView, GroupHead, MyMeetingView, Overview } from '../../shared/contract/views.ts';
 import type { Answer } from '../../shared/domain/attendance.ts';
 import { done, type Result } from '../../shared/domain/result.ts';
 import type { Ports, Who } from '../ports.ts';
@@ -15,13 +15,19 @@ import { callsDoors } from './calls/calls-doors.ts';
 import { onwardDoors } from './onward/onward-doors.ts';
 import { documentsDoors } from './documents/documents-doors.ts';
 import { programmeDoors } from './workstreams/programme-doors.ts';
+import { highlightsDoors } from './workstreams/highlights-doors.ts';
 import { statusDoors } from './workstreams/status-doors.ts';
+import { raiseInChat, seeBlocked, takeOnCard, type Blocking } from './blockers/blockers-chat.ts';
 import { blockersDoors } from './blockers/blockers-doors.ts';
+import { reviewOnCard, type RiskPress, type RiskReviewed } from './risks/review-on-card.ts';
 import { risksDoors } from './risks/risks-doors.ts';
 import { requestsDoors } from './requests/requests-doors.ts';
+import { giveAdviceIn, type AdviceGiven, type Giving } from './requests/advice.ts';
+import { tellIdea, type IdeaTaken, type IdeaTold } from './requests/idea.ts';
 import { mineDoors } from './mine/mine-doors.ts';
 import { answerMeeting, type Answered, type Answering } from './attendance/answer-meeting.ts';
 import { pressCall } from './calls/calls.ts';
+import { pressHighlight } from './workstreams/highlights.ts';
 import { pressCircular } from './calls/circulars.ts';
 import { proposeClosureIn, seeAction, type NamedAction } from './actions/close-action.ts';
 import { findDecisions } from './decisions/decisions.ts';
@@ -36,7 +42,7 @@ import { selfCheck, selfCheckAt } from './installation/self-check.ts';
 import { adopt, discardDraft, readDocument, saveDraft, seeSetup, seeSetupPlaces, setupPlacesAt, tryMailbox } from './setting-up/setting-up.ts';
 import { approveTerms, seeTerms } from './terms.ts';
 import { proposeInChat, type Proposed, type Proposing } from './agenda/proposals.ts';
-import { reportOn, reportStatus, type Reported, type Reporting } from './workstreams/report-status.ts';
+import { reportStatus, type NamedInChat, type ReportTold, type Told } from './workstreams/report-in-chat.ts';
 import { groupsOf, seeActions, seeBoard, seeMeeting } from './see.ts';
 
 /** The use cases as a conversation asks for them. */
@@ -48,10 +54,17 @@ export const asksOf = (ports: Ports, newId: () => string) => ({
   closeAction: (who: Who, where: Where, named: NamedAction, evidence: string): ReturnType<typeof proposeClosureIn> => proposeClosureIn(ports, who, where, named, evidence),
   decisions: (who: Who, where: Where, words: string): ReturnType<typeof findDecisions> => findDecisions(ports, who, where, words),
   board: (who: Who, where: Where): ReturnType<typeof seeBoard> => seeBoard(ports, who, where),
-  report: (who: Who, said: Reporting): Promise<Result<Reported>> => reportStatus(ports, who, said),
+  report: (who: Who, where: Where, named: NamedInChat, told: Told): Promise<Result<ReportTold>> => reportStatus(ports, who, where, named, told),
   propose: (who: Who, said: Proposing): Promise<Result<Proposed>> => proposeInChat(ports, who, said, newId),
+  raiseBlocker: (who: Who, said: Blocking) => raiseInChat(ports, who, said, newId),
+  takeBlocker: (who: Who, said: Parameters<typeof takeOnCard>[2]) => takeOnCard(ports, who, said),
+  blockers: (who: Who, where: Where) => seeBlocked(ports, who, where),
+  tellIdea: (who: Who, said: IdeaTold): Promise<Result<IdeaTaken>> => tellIdea(ports, who, said, newId),
+  reviewRisk: (who: Who, press: RiskPress): Promise<Result<RiskReviewed>> => reviewOnCard(ports, who, press),
+  giveAdvice: (who: Who, said: Giving): Promise<Result<AdviceGiven>> => giveAdviceIn(ports, who, said, null),
   settleCall: (who: Who, said: Parameters<typeof pressCall>[2]) => pressCall(ports, who, said, newId),
   answerCircular: (who: Who, said: Parameters<typeof pressCircular>[2]) => pressCircular(ports, who, said),
+  giveHighlight: (who: Who, press: Parameters<typeof pressHighlight>[2]) => pressHighlight(ports, who, press, newId),
   async people(who: Who, where: Where): Promise<Result<PeoplePage>> {
     const found = await ports.store.inTenant(who.tenant, async (records) => await findGroup(records, who, where, ports.clock.now()));
     return found.ok ? await seePeople(ports, who, { group: found.value.group.id }) : found;
@@ -80,10 +93,6 @@ export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
   async answer(who: Who, input: InputOf<'answer'>): Promise<Result<MyMeetingView>> {
     const answered = await answerMeeting(ports, who, { team: null, group: null, meeting: input.meeting, answer: answerOf(input) });
     return answered.ok ? done(answered.value.view) : answered;
-  },
-  async report(who: Who, { group, number, rag, reason }: InputOf<'report'>): Promise<Result<WorkstreamView>> {
-    const reported = await reportOn(ports, who, group, { number, rag, reason });
-    return reported.ok ? done(reported.value.workstream) : reported;
   },
   settle: (who: Who, { delivery, how }: InputOf<'settle'>): Promise<Result<readonly DeliveryView[]>> => settleDelivery(ports, who, delivery, how),
 
@@ -124,6 +133,7 @@ export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
   ...documentsDoors(ports, newId),
   ...programmeDoors(ports, newId),
   ...statusDoors(ports, newId),
+  ...highlightsDoors(ports, newId),
   ...blockersDoors(ports, newId),
   ...risksDoors(ports, newId),
   ...requestsDoors(ports, newId),

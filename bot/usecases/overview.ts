@@ -9,6 +9,7 @@ import { addMinutes, addMonths, dayIn, type Day, type Instant } from '../../shar
 import { strategyEnded } from '../../shared/domain/strategy.ts';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
+import { atAGlance, openOnesOf, peopleAtAGlance } from './at-a-glance.ts';
 import { deliveriesOf } from './notices/deliveries.ts';
 import { meetingFactsOf, type MeetingFacts } from './notices/facts.ts';
 import { headOf } from './find-group.ts';
@@ -69,8 +70,9 @@ interface Asked {
 
 async function overviewOf(ports: Ports, records: Records, { who, shown: { group, stations }, mine, now }: Asked): Promise<Overview> {
   const facts = await meetingFactsOf(records, group, ports.bankHolidays, now);
-  const bare = await bareBoardOf(records, group);
-  const names = await records.people.get([who.person, ...peopleOf(facts), ...bare.people]);
+  const bare = await bareBoardOf(records, group, now);
+  const open = await openOnesOf(records, group);
+  const names = await records.people.get([who.person, ...peopleOf(facts), ...bare.people, ...peopleAtAGlance(open)]);
   const board = boardView(bare, names, who);
   const meeting = nextMeeting(facts.meetings, now);
   const today = dayIn(group.zone, now);
@@ -88,7 +90,9 @@ async function overviewOf(ports: Ports, records: Records, { who, shown: { group,
     meeting: meeting === undefined ? null : await myMeetingView(records, facts, names, meeting, { person: who.person, stations, now }),
     cancelled: cancelledBefore(facts.meetings, meeting, now),
     workstreams: board,
+    statusRules: { triggers: bare.rules.triggers, evidenceDays: bare.rules.evidenceDays },
     strategy: strategy === undefined ? null : { ...strategy, ended: strategyEnded(strategy, today) },
+    ...atAGlance(open, names, group, today),
     myActions: await actionsOf(records, me, groups, now),
     terms: facts.terms,
     approved: isApproved(facts.version.control, facts.terms.version),

@@ -2,6 +2,8 @@ import type { Group } from '../../shared/domain/group.ts';
 import type { MeetingId, PersonId, WorkstreamId } from '../../shared/domain/ids.ts';
 import { nextMeeting, type Meeting } from '../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../shared/domain/result.ts';
+import { lastEvidenceOf, standingOf } from '../../shared/domain/status-guard.ts';
+import type { StatusRules } from '../../shared/domain/status-rules.ts';
 import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { StatusReport, Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
@@ -71,31 +73,41 @@ export async function seeActions(ports: Ports, who: Who, team: string | null): P
 export interface BareBoard {
   readonly workstreams: readonly Workstream[];
   readonly history: ReadonlyMap<WorkstreamId, readonly StatusReport[]>;
+  readonly rules: StatusRules;
+  /** the day of each one's latest evidence */
+  readonly evidence: ReadonlyMap<WorkstreamId, Day | null>;
+  readonly today: Day;
   readonly people: readonly PersonId[];
 }
 
-export async function bareBoardOf(records: Records, group: Group): Promise<BareBoard> {
+export async function bareBoardOf(records: Records, group: Group, now: Instant): Promise<BareBoard> {
   const workstreams = await records.workstreams.of(group.id);
   const history = await records.workstreams.history(
     workstreams.map((workstream) => workstream.id),
     HISTORY,
   );
-  return { workstreams, history, people: workstreams.flatMap(({ lead, status }) => [lead, status?.by ?? null].filter((id) => id !== null)) };
+  const green = workstreams.filter(({ status }) => status?.rag === 'green').map(({ id }) => id);
+  const plans = green.length === 0 ? [] : await records.plans.of(green);
+  const rules = await records.statusRules.of(group.id);
+  const evidence = new Map(workstreams.map(({ id }) => [id, lastEvidenceOf(history.get(id) ?? [], plans.find(({ workstream }) => workstream === id) ?? null, group.zone)]));
+  const people = workstreams.flatMap(({ lead, status }) => [lead, status?.by ?? null, status?.onBehalfOf ?? null].filter((id) => id !== null));
+  return { workstreams, history, rules, evidence, today: dayIn(group.zone, now), people };
 }
 
-export function boardView({ workstreams, history }: BareBoard, names: Names, who: Who): readonly WorkstreamView[] {
+export function boardView({ workstreams, history, rules, evidence, today }: BareBoard, names: Names, who: Who): readonly WorkstreamView[] {
   const name = (id: string | null | undefined): string | null => (typeof id === 'string' ? (names.get(id)?.name ?? null) : null);
   return workstreams.map((workstream) => ({
     ...workstream,
     leadName: name(workstream.lead),
     reporterName: name(workstream.status?.by),
     mayReport: reportsOn(workstream, who),
+    standing: standingOf(workstream, rules, evidence.get(workstream.id) ?? null, today),
     history: history.get(workstream.id) ?? [],
   }));
 }
 
-export async function boardOf(records: Records, group: Group, who: Who): Promise<readonly WorkstreamView[]> {
-  const bare = await bareBoardOf(records, group);
+export async function boardOf(records: Records, group: Group, who: Who, now: Instant): Promise<readonly WorkstreamView[]> {
+  const bare = await bareBoardOf(records, group, now);
   return boardView(bare, await records.people.get(bare.people), who);
 }
 
@@ -109,7 +121,7 @@ export async function seeBoard(
     const allowed = await findGroup(records, who, where, now);
     if (!allowed.ok) return allowed;
     const { group } = allowed.value;
-    return done({ group: headOf(group), workstreams: await boardOf(records, group, who) });
+    return done({ group: headOf(group), workstreams: await boardOf(records, group, who, now) });
   });
 }
 

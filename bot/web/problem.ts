@@ -71,7 +71,8 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422 | 429
   substituteHasSeat: 422,
   nothingToWithdraw: 422,
   noSuchWorkstream: 422,
-  reasonNeeded: 422,
+  whichWorkstream: 422,
+  greenDoubted: 422,
   tooLong: 422,
   mayNot: 403,
   changedMeanwhile: 409,
@@ -86,6 +87,7 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422 | 429
   inquorate: 422,
   noSuchAction: 404,
   notYourAction: 403,
+  notYourRisk: 403,
   actionClosed: 409,
   evidenceNeeded: 422,
   callTooLate: 409,
@@ -101,7 +103,7 @@ export const STATUS: Readonly<Record<Refusal['why'], 403 | 404 | 409 | 422 | 429
 };
 
 /** What a refusal finds fault with, where that is one field of the form. */
-const FIELD_OF: Partial<Readonly<Record<Refusal['why'], Field>>> = { reasonNeeded: 'reason', substituteForMember: 'substitute', noSubstitutes: 'substitute', substituteHasSeat: 'substitute' };
+const FIELD_OF: Partial<Readonly<Record<Refusal['why'], Field>>> = { substituteForMember: 'substitute', noSubstitutes: 'substitute', substituteHasSeat: 'substitute' };
 
 export function sendRefusal(request: Request, response: Response, refusal: Refusal): void {
   const field = refusal.why === 'tooLong' ? refusal.field : FIELD_OF[refusal.why];

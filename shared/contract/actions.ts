@@ -51,6 +51,13 @@ export interface ActionHistory {
   readonly events: readonly (ActionEvent & { readonly byName: string | null; readonly ownerBefore: string | null; readonly meeting: Instant | null })[];
 }
 
+/** How many actions were raised and ended, month by month. */
+export interface ActionProgress {
+  readonly group: GroupHead;
+  /** the first one first; raised and ended: from the beginning until the end of that month */
+  readonly months: readonly { readonly month: string; readonly raised: number; readonly ended: number }[];
+}
+
 /** Words that may be left out: nothing in them is nothing at all. */
 const note = v.pipe(v.string(), v.trim(), v.maxLength(ACTION_NOTE_LIMIT));
 const perhaps = v.pipe(v.nullable(note), v.transform((text) => (text === '' ? null : text)));
@@ -72,6 +79,7 @@ export const actionNoteInput = v.strictObject({ ...aboutOne, note: perhaps });
 export const actionsEndpoints = {
   actions: { ...actionsPaths.actions, input: actionsQuery },
   actionHistory: { ...actionsPaths.actionHistory, input: v.strictObject({ group: id, action: id }) },
+  actionProgress: { ...actionsPaths.actionProgress, input: v.strictObject({ group: id }) },
   addAction: { ...actionsPaths.addAction, input: addActionInput },
   changeAction: { ...actionsPaths.changeAction, input: changeActionInput },
   proposeClosure: { ...actionsPaths.proposeClosure, input: closureInput },
@@ -85,6 +93,7 @@ export const actionsEndpoints = {
 export interface ActionsAnswers extends DecisionsAnswers {
   readonly actions: ActionsPage;
   readonly actionHistory: ActionHistory;
+  readonly actionProgress: ActionProgress;
   readonly addAction: ActionsPage;
   readonly changeAction: ActionsPage;
   readonly proposeClosure: ActionsPage;

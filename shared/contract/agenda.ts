@@ -5,12 +5,11 @@ import type { AgendaChange } from '../domain/agenda-changes.ts';
 import { ITEMS_LIMIT } from '../domain/agenda-edit.ts';
 import type { AgendaState } from '../domain/agenda-state.ts';
 import type { Group } from '../domain/group.ts';
-import type { ItemId, MeetingId, PersonId, RecordId } from '../domain/ids.ts';
+import type { BlockerId, ItemId, MeetingId, PersonId, RecordId } from '../domain/ids.ts';
 import type { RecordKind, RecordState } from '../domain/meeting-record.ts';
 import type { CirculationClock } from '../domain/notice.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import type { Day, Instant } from '../domain/time.ts';
-import type { Rag } from '../domain/workstream.ts';
 import { id, longText, meetingQuery } from './fields.ts';
 import { agendaPaths } from './paths/agenda.ts';
 import type { MeetingFrame } from './views.ts';
@@ -55,7 +54,10 @@ export type StandingContent =
   | { readonly kind: 'mattersArising'; readonly open: number; readonly overdue: number; readonly first: readonly { readonly ref: string; readonly title: string; readonly ownerName: string; readonly due: Day; readonly state: ActionState; readonly overdue: boolean }[] }
   /** bodies that answer to this group */
   | { readonly kind: 'reports'; readonly bodies: readonly string[] }
-  | { readonly kind: 'workstreams'; readonly standing: readonly { readonly number: number; readonly title: string; readonly rag: Exclude<Rag, 'green'> }[] };
+  /** of the register, the highest first and those whose review has gone by; restricted ones are not counted */
+  | { readonly kind: 'risks'; readonly open: number; readonly overdue: number; readonly first: readonly { readonly ref: string; readonly title: string; readonly score: number; readonly ownerName: string; readonly nextReview: Day; readonly overdue: boolean }[] }
+  /** what is blocked, the longest first; waiting: for a decision */
+  | { readonly kind: 'blockers'; readonly open: number; readonly waiting: number; readonly first: readonly { readonly id: BlockerId; readonly ref: string; readonly title: string; readonly number: number | null; readonly age: number; readonly removerName: string | null; readonly waited: number | null }[] };
 
 interface Signed {
   readonly byName: string;

@@ -4,6 +4,7 @@ import { agendaEndpoints, type AgendaAnswers } from './agenda.ts';
 import { attendanceEndpoints, type AttendanceAnswers } from './attendance.ts';
 import { callsEndpoints, type CallsAnswers } from './calls.ts';
 import { documentsEndpoints, type DocumentsAnswers } from './documents.ts';
+import { highlightsEndpoints, type HighlightsAnswers } from './highlights.ts';
 import { blockersEndpoints, type BlockersAnswers } from './blockers.ts';
 import { mineEndpoints, type MineAnswers } from './mine.ts';
 import { onwardEndpoints, type OnwardAnswers } from './onward.ts';
@@ -13,7 +14,7 @@ import { recordsEndpoints, type RecordsAnswers } from './records.ts';
 import { requestsEndpoints, type RequestsAnswers } from './requests.ts';
 import { risksEndpoints, type RisksAnswers } from './risks.ts';
 import { sessionEndpoints, type SessionAnswers } from './session.ts';
-import { statusEndpoints, type StatusAnswers } from './status.ts';
+import { statementFields, statusEndpoints, type StatusAnswers } from './status.ts';
 import { APOLOGY_REASONS, SUBSTITUTE_LIMIT } from '../domain/attendance.ts';
 import type { Field, Refusal } from '../domain/refusal.ts';
 import { RAGS, REASON_LIMIT } from '../domain/workstream.ts';
@@ -40,6 +41,7 @@ export const reportInput = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   rag: v.picklist(RAGS),
   reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LIMIT)),
+  ...statementFields,
 });
 export type ReportInput = v.InferOutput<typeof reportInput>;
 
@@ -93,6 +95,7 @@ export const ENDPOINTS = {
   ...documentsEndpoints,
   ...programmeEndpoints,
   ...statusEndpoints,
+  ...highlightsEndpoints,
   ...blockersEndpoints,
   ...risksEndpoints,
   ...requestsEndpoints,
@@ -105,7 +108,7 @@ export type InputOf<K extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[K
 
 export interface Answers
   extends AgendaAnswers, PapersAnswers, AttendanceAnswers, SessionAnswers, ActionsAnswers, RecordsAnswers, CallsAnswers, OnwardAnswers, DocumentsAnswers,
-  ProgrammeAnswers, StatusAnswers, BlockersAnswers, RisksAnswers, RequestsAnswers, MineAnswers {
+  ProgrammeAnswers, StatusAnswers, HighlightsAnswers, BlockersAnswers, RisksAnswers, RequestsAnswers, MineAnswers {
   readonly overview: Overview;
   readonly answer: MyMeetingView;
   readonly report: WorkstreamView;

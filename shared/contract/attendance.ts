@@ -4,7 +4,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Forecast } from '../domain/quorum.ts';
 import type { QuorumStamp } from '../domain/decision.ts';
 import { REGISTER_LINES_LIMIT, REGISTER_STATUSES, type RegisterLine } from '../domain/register.ts';
-import type { Review } from '../domain/review.ts';
+import type { Review, ReviewGrid } from '../domain/review.ts';
 import type { Role } from '../domain/seat.ts';
 import type { AttendanceRule, Clause, InquorateRule, SubstituteRule } from '../domain/terms.ts';
 import type { ClockTime, Day, Instant } from '../domain/time.ts';
@@ -104,6 +104,7 @@ export interface ReviewPage extends Review {
   readonly today: Day;
   readonly rule: AttendanceRule;
   readonly names: Readonly<Record<PersonId, string>>;
+  readonly grid: ReviewGrid;
 }
 
 /** The endpoints of this noun with their checked input, and what they answer. */

@@ -6,13 +6,13 @@ export const FORMATS = ['word', 'pdf', 'sheet', 'csv', 'json', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** received: what another group has sent to this one */
-export const DOCUMENTS = ['agenda', 'record', 'received', 'report', 'register', 'actions', 'decisions', 'calendar'] as const;
+export const DOCUMENTS = ['agenda', 'record', 'received', 'report', 'register', 'actions', 'decisions', 'risks', 'blockers', 'requests', 'calendar', 'highlights'] as const;
 
 export const documentQuery = v.strictObject({
   group: id,
   what: v.picklist(DOCUMENTS),
   format: v.picklist(FORMATS),
-  /** of an agenda, and of one meeting's register */
+  /** of an agenda, of one meeting's register, and of the highlight reports to one */
   meeting: v.optional(id),
   /** of a record, a paper, or what was received */
   id: v.optional(id),

@@ -77,6 +77,8 @@ export interface PapersPage {
   readonly agendaOut: Instant | null;
   /** null: never before */
   readonly lookedAt: Instant | null;
+  /** how many workstreams have told this meeting something; null: there are none, or they are not for this person */
+  readonly highlights: { readonly in: number; readonly of: number } | null;
   readonly items: readonly PackItem[];
   /** whose item is not on the agenda any more; for those who manage papers */
   readonly stray: readonly PaperView[];

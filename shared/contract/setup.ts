@@ -4,8 +4,13 @@ import { PAPER_STATES, PURPOSES, STANDING_ITEMS } from '../domain/agenda.ts';
 import { BODY_KINDS, ROUTE_CARGOES, ROUTE_CONDITIONS, ROUTE_PURPOSES } from '../domain/body.ts';
 import { LANGUAGES, NATIONS } from '../domain/group.ts';
 import { ROLES, STANDINGS } from '../domain/seat.ts';
-import { RAGS, REASON_LIMIT } from '../domain/workstream.ts';
-import { clauseInput, clockTime, day, longText, rulesInput, text, zone } from './fields.ts';
+import { STATUS_RULE_LIMITS, USUAL_STATUS_RULES } from '../domain/status-rules.ts';
+import { RAGS, STATUS_LIMITS } from '../domain/workstream.ts';
+import { clauseInput, clockTime, day, longText, rulesInput, text, whole, zone } from './fields.ts';
+import { planInFile, strategyInFile } from './setup-programme.ts';
+import { blockerInFile } from './setup-blockers.ts';
+import { championInFile, requestInFile } from './setup-requests.ts';
+import { riskInFile } from './setup-risks.ts';
 
 /**
  * A group as a file: how a group is set up, and what it brings along. People are named by their post (the directory's job title)
@@ -59,6 +64,28 @@ const routeInFile = v.strictObject({
   clause: v.optional(v.nullable(clauseInput), null),
 });
 
+const said = (limit: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limit)), '');
+/** the day by which an amber or red is to be green again; what a green rests on */
+const statusInFile = v.strictObject({
+  rag: v.picklist(RAGS), reason: said(STATUS_LIMITS.reason), ask: said(STATUS_LIMITS.ask), backBy: v.optional(v.nullable(day), null), evidence: said(STATUS_LIMITS.evidence), at: instant,
+});
+
+/** what the group says that its colours mean */
+const coloursInFile = v.strictObject({
+  green: said(STATUS_RULE_LIMITS.trigger), amber: said(STATUS_RULE_LIMITS.trigger), red: said(STATUS_RULE_LIMITS.trigger),
+  evidenceDays: v.optional(whole(STATUS_RULE_LIMITS.days.from, STATUS_RULE_LIMITS.days.to), USUAL_STATUS_RULES.evidenceDays),
+  askDays: v.optional(v.nullable(whole(STATUS_RULE_LIMITS.ask.from, STATUS_RULE_LIMITS.ask.to)), USUAL_STATUS_RULES.askDays),
+});
+
+const workstreamInFile = v.strictObject({
+  number: positive,
+  title: text,
+  leadPost: text,
+  status: v.optional(v.nullable(statusInFile), null),
+  /** what it is to do */
+  plan: v.optional(planInFile),
+});
+
 export const setupInput = v.strictObject({
   tenant: v.pipe(v.string(), v.uuid('must be a tenant id')),
   team: v.pipe(v.string(), v.uuid("must be the id of the team's Microsoft 365 group")),
@@ -104,18 +131,15 @@ export const setupInput = v.strictObject({
       standing: v.optional(v.nullable(v.picklist(STANDING_ITEMS)), null),
     }),
   ),
-  strategy: v.nullable(v.strictObject({ title: text, from: day, until: day })),
-  workstreams: v.optional(
-    v.array(
-      v.strictObject({
-        number: positive,
-        title: text,
-        leadPost: text,
-        status: v.optional(v.nullable(v.strictObject({ rag: v.picklist(RAGS), reason: v.pipe(v.string(), v.trim(), v.maxLength(REASON_LIMIT)), at: instant })), null),
-      }),
-    ),
-    [],
-  ),
+  strategy: v.nullable(v.strictObject(strategyInFile)),
+  workstreams: v.optional(v.array(workstreamInFile), []),
+  colours: v.optional(v.nullable(coloursInFile), null),
+  /** other strategies that run beside it, each with workstreams of its own */
+  strategies: v.optional(v.array(v.strictObject({ ...strategyInFile, /** the title of one before it */ restsOn: v.optional(v.nullable(text), null), workstreams: v.array(workstreamInFile) })), []),
+  risks: v.optional(v.array(riskInFile), []),
+  requests: v.optional(v.array(requestInFile), []),
+  champions: v.optional(v.array(championInFile), []),
+  blockers: v.optional(v.array(blockerInFile), []),
   actions: v.optional(
     v.array(v.strictObject({ ref: text, title: text, owner: text, due: day, priority: v.optional(v.picklist(PRIORITIES), 'normal'), from: v.optional(v.nullable(text), null) })),
     [],

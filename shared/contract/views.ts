@@ -3,16 +3,19 @@ import type { Answer } from '../domain/attendance.ts';
 import type { CadenceGap } from '../domain/cadence.ts';
 import type { Cause } from '../domain/delivery.ts';
 import type { Language } from '../domain/group.ts';
-import type { GroupId, MeetingId, NoticeId, PersonId, TeamId } from '../domain/ids.ts';
+import type { BlockerId, GroupId, MeetingId, NoticeId, PersonId, TeamId, RiskId } from '../domain/ids.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { CirculationClock } from '../domain/notice.ts';
 import type { Forecast } from '../domain/quorum.ts';
 import type { Deed } from '../domain/rights.ts';
+import type { Band } from '../domain/risk.ts';
 import type { Role } from '../domain/seat.ts';
 import type { Clause, InquorateRule, Terms } from '../domain/terms.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { LastDay } from '../domain/timetable.ts';
 import type { Matter } from '../domain/obligation.ts';
+import type { StatusStanding } from '../domain/status-guard.ts';
+import type { StatusRules } from '../domain/status-rules.ts';
 import type { StatusReport, Workstream } from '../domain/workstream.ts';
 
 /** What cards, chat answers and the tab are drawn from: the same values behind every door. */
@@ -103,6 +106,7 @@ export interface WorkstreamView extends Workstream {
   readonly leadName: string | null;
   readonly reporterName: string | null;
   readonly mayReport: boolean;
+  readonly standing: StatusStanding;
   /** newest first, with the current one, at most 12 */
   readonly history: readonly StatusReport[];
 }
@@ -123,8 +127,21 @@ export interface DeliveryView {
   readonly cause: Cause | null;
 }
 
+/** What a chair must know of the whole group at a glance. Nothing restricted is in it. */
+export interface AtAGlance {
+  readonly blocked: {
+    readonly count: number;
+    /** waited: days that a decision has been waited for; null: none is */
+    readonly oldest: { readonly id: BlockerId; readonly ref: string; readonly title: string; readonly days: number; readonly waited: number | null; readonly removerName: string | null } | null;
+  };
+  /** of the group's open actions; week: due today or within seven days */
+  readonly dueSoon: { readonly overdue: number; readonly week: number; readonly first: Pick<ActionView, 'id' | 'ref' | 'title' | 'ownerName' | 'daysLeft'> | null };
+  /** that everybody of the group may read, the highest */
+  readonly riskTop: { readonly open: number; readonly overdue: number; readonly top: { readonly id: RiskId; readonly ref: string; readonly title: string; readonly score: number; readonly band: Band } | null };
+}
+
 /** All that the tab's first page shows, in one answer. */
-export interface Overview {
+export interface Overview extends AtAGlance {
   readonly me: Named & { readonly roles: readonly (Role | 'secretary' | 'lead')[] };
   /** what the person may do in the group: which pages there are */
   readonly may: readonly Deed[];
@@ -139,6 +156,8 @@ export interface Overview {
   /** starts of meetings before it that were cancelled and whose time has not come yet */
   readonly cancelled: readonly Instant[];
   readonly workstreams: readonly WorkstreamView[];
+  /** what the group says that its colours mean */
+  readonly statusRules: Pick<StatusRules, 'triggers' | 'evidenceDays'>;
   readonly strategy: { readonly title: string; readonly from: Day; readonly until: Day; readonly ended: boolean } | null;
   readonly myActions: readonly ActionView[];
   /** the rules in force, each with its sentence */

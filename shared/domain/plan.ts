@@ -2,6 +2,7 @@ import type { DeliverableId, PersonId, WorkstreamId } from './ids.ts';
 import type { Section } from './strategy.ts';
 import type { Day } from './time.ts';
 
+export const DELIVERABLE_KINDS = ['deliverable', 'milestone', 'recurring'] as const;
 export const DELIVERABLE_STATES = ['planned', 'underWay', 'done', 'stopped'] as const;
 export type DeliverableState = (typeof DELIVERABLE_STATES)[number];
 
@@ -20,7 +21,7 @@ export interface Outcome {
 export interface Deliverable {
   readonly id: DeliverableId;
   readonly title: string;
-  readonly kind: 'deliverable' | 'milestone' | 'recurring';
+  readonly kind: (typeof DELIVERABLE_KINDS)[number];
   readonly ownerPost: string;
   readonly owner: PersonId | null;
   readonly state: DeliverableState;
@@ -81,3 +82,24 @@ export const isLate = (deliverable: Deliverable, today: Day): boolean => isOpen(
 /** Late, or put off by a day or more. */
 export const slipped = (plan: Plan, today: Day): readonly Deliverable[] =>
   plan.deliverables.filter((deliverable) => isLate(deliverable, today) || (isOpen(deliverable) && (slippageDays(deliverable) ?? 0) > 0));
+
+/**
+ * Days by which it misses what was promised, as far as one can tell today: what is late already is at least as late as today;
+ * negative: it comes earlier; null: no day was set that it could miss.
+ */
+export const missedBy = (deliverable: Deliverable, today: Day): number | null => {
+  const { promised, expected } = deliverable;
+  return isLate(deliverable, today) ? slippageDays({ promised: promised ?? expected, expected: today, done: null }) : slippageDays(deliverable);
+};
+
+/** What comes next: what is still to come or late, by its day; what recurs has no day of its own. */
+export const nextDeliverable = ({ deliverables }: Pick<Plan, 'deliverables'>): Deliverable | null =>
+  deliverables
+    .filter((one) => isOpen(one) && one.kind !== 'recurring' && one.expected !== null)
+    .toSorted((a, b) => (a.expected ?? '').localeCompare(b.expected ?? ''))[0] ?? null;
+
+/** The parked whose day to look at them again has come. */
+export const toRevisit = ({ parked }: Pick<Plan, 'parked'>, today: Day): readonly Parked[] => parked.filter(({ revisit }) => revisit !== null && revisit <= today);
+
+/** The furthest that something open misses its day by; 0: nothing does. */
+export const furthestMissed = (plan: Plan, today: Day): number => Math.max(0, ...slipped(plan, today).map((deliverable) => missedBy(deliverable, today) ?? 0));

@@ -1,5 +1,6 @@
 import type { FormProblem } from './form-problem.ts';
 import type { Deed, Station } from './rights.ts';
+import type { StatusDoubt } from './status-doubt.ts';
 import type { Clause, InquorateRule } from './terms.ts';
 import type { Instant } from './time.ts';
 
@@ -17,7 +18,10 @@ export type Refusal =
   | { readonly why: 'nothingToWithdraw' }
   | { readonly why: 'notTheLead'; readonly number: number; readonly lead: string }
   | { readonly why: 'noSuchWorkstream'; readonly number: number; readonly numbers: readonly number[] }
-  | { readonly why: 'reasonNeeded'; readonly rag: 'amber' | 'red' }
+  /** two strategies have a workstream of that number */
+  | { readonly why: 'whichWorkstream'; readonly number: number; readonly strategies: readonly string[] }
+  /** something speaks against a green, and why it is green all the same was not said */
+  | { readonly why: 'greenDoubted'; readonly number: number; readonly doubts: readonly StatusDoubt[] }
   | { readonly why: 'tooLong'; readonly field: Field; readonly limit: number; readonly length: number }
   | { readonly why: 'mayNot'; readonly deed: Deed; readonly allowed: readonly Station[] }
   /** somebody else has changed it since it was read; nothing was overwritten */
@@ -40,6 +44,8 @@ export type Refusal =
   | { readonly why: 'noSuchAction'; readonly ref: string }
   | { readonly why: 'notYourAction'; readonly ref: string; readonly owner: string }
   | { readonly why: 'actionClosed'; readonly ref: string }
+  /** its owner answers for it */
+  | { readonly why: 'notYourRisk'; readonly ref: string; readonly owner: string }
   | { readonly why: 'evidenceNeeded'; readonly ref: string }
   /** the time that was asked for is over */
   | { readonly why: 'callTooLate' }
@@ -62,8 +68,8 @@ export type Refusal =
 
 /** Those about the work of a meeting and between meetings. */
 const OF_WORK = [
-  'meetingNotHeld', 'recordAgreed', 'inquorate', 'noSuchAction', 'notYourAction', 'actionClosed', 'evidenceNeeded', 'callTooLate',
-  'calendarMeeting', 'noUrgentMeetings', 'noCorrespondence', 'agendaClosed', 'sessionTooEarly', 'sessionNotOpen', 'sessionClosed',
+  'meetingNotHeld', 'recordAgreed', 'inquorate', 'noSuchAction', 'notYourAction', 'notYourRisk', 'actionClosed', 'evidenceNeeded', 'callTooLate',
+  'calendarMeeting', 'noUrgentMeetings', 'noCorrespondence', 'agendaClosed', 'sessionTooEarly', 'sessionNotOpen', 'sessionClosed', 'whichWorkstream', 'greenDoubted',
 ] as const satisfies readonly Refusal['why'][];
 export type WorkRefusal = Extract<Refusal, { readonly why: (typeof OF_WORK)[number] }>;
 

@@ -1,4 +1,4 @@
-import type { BodyId, DecisionId, ItemId, MeetingId, PersonId, RequestId, WorkstreamId } from './ids.ts';
+import type { ActionId, BodyId, DecisionId, ItemId, MeetingId, PersonId, RequestId, WorkstreamId } from './ids.ts';
 import type { Decision } from './decision.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -18,25 +18,28 @@ export interface Checked {
   readonly text: string;
 }
 
+export const SUPPLIES = ['internal', 'partner'] as const;
+
 export interface Resource {
   readonly skill: string;
   readonly days: number;
   readonly from: Day;
   readonly until: Day;
-  readonly supply: 'internal' | 'partner';
+  readonly supply: (typeof SUPPLIES)[number];
 }
 
-/** What a service, a Digital Champion or anybody of the team asks the group for. */
-export interface Request {
-  readonly id: RequestId;
-  /** 'REQ-2026-003' */
-  readonly ref: string;
+export const OUTAGE_RISKS = ['low', 'medium', 'high'] as const;
+/** how likely it is that services fail while it is brought in */
+export type OutageRisk = (typeof OUTAGE_RISKS)[number];
+
+/** What somebody writes of a request. What its kind does not ask for is empty. */
+export interface RequestText {
   readonly kind: RequestKind;
   readonly title: string;
   readonly what: string;
   readonly service: string;
-  readonly by: PersonId;
-  readonly at: Instant;
+  /** for whom an officer entered it, who is not of the team; empty: for nobody else */
+  readonly onBehalfOf: string;
   /** comes from a Digital Champion */
   readonly champion: boolean;
   /** in pence; null: it costs nothing */
@@ -52,17 +55,76 @@ export interface Request {
   readonly workstream: WorkstreamId | null;
   /** where it must go besides: a finance body, the Staffing Committee; null: nowhere */
   readonly onward: BodyId | null;
+  /** of software: what people do with it from end to end, and where it gets in their way */
+  readonly journey: string;
+  /** of software that takes the place of something like for like: why nothing changes with it; null: it does not */
+  readonly likeForLike: string | null;
+  /** of software; null: nobody has said */
+  readonly outage: OutageRisk | null;
+}
+
+/** What a service, a Digital Champion or anybody of the team asks the group for. */
+export interface Request extends RequestText {
+  readonly id: RequestId;
+  /** 'REQ-2026-003' */
+  readonly ref: string;
+  readonly by: PersonId;
+  readonly at: Instant;
   readonly state: RequestState;
+  /** what an officer last said about it: asked back, or put on an agenda */
   readonly triage: { readonly by: PersonId; readonly at: Instant; readonly note: string } | null;
   readonly place: { readonly meeting: MeetingId; readonly item: ItemId } | null;
-  readonly outcome: { readonly decision: DecisionId | null; readonly outcome: Decision['outcome']; readonly text: string; readonly at: Instant } | null;
+  readonly outcome: {
+    readonly decision: DecisionId | null;
+    readonly outcome: Decision['outcome'];
+    /** empty where the decision is kept to some */
+    readonly text: string;
+    readonly by: PersonId;
+    readonly at: Instant;
+  } | null;
+  /** what somebody promised when it was approved */
+  readonly promise: ActionId | null;
+  /** when it went to the body that it must go to besides */
+  readonly sentOn: { readonly day: Day; readonly note: string; readonly by: PersonId } | null;
   readonly revision: number;
 }
 
-export const REQUEST_LIMITS = { title: 200, text: 4000, service: 200, skill: 200 } as const;
+export const REQUEST_LIMITS = { title: 200, text: 4000, service: 200, skill: 200, note: 1000, pence: 100_000_000_000 } as const;
+
+/** What only some kinds ask for; all of them ask for a title, what is wanted, the service and the four checks. */
+export const KIND_FIELDS = ['resource', 'cost', 'evidence', 'principles', 'workstream', 'onward', 'journey', 'likeForLike', 'outage'] as const;
+export type KindField = (typeof KIND_FIELDS)[number];
+
+const SOFTWARE: readonly KindField[] = ['cost', 'evidence', 'principles', 'workstream', 'onward', 'journey', 'outage'];
+
+export const FIELDS_OF: Readonly<Record<RequestKind, readonly KindField[]>> = {
+  resource: ['resource', 'cost', 'workstream', 'onward'],
+  businessCase: ['cost', 'evidence', 'principles', 'workstream', 'onward'],
+  softwareUpgrade: SOFTWARE,
+  softwareExtension: SOFTWARE,
+  softwarePurchase: [...SOFTWARE, 'likeForLike'],
+  opportunity: ['evidence', 'principles', 'workstream'],
+};
+
+/** Those that are approved on evidence, and not without. */
+const ON_EVIDENCE: readonly RequestKind[] = ['businessCase', 'softwareUpgrade', 'softwareExtension', 'softwarePurchase'];
+export const needsEvidence = (kind: RequestKind): boolean => ON_EVIDENCE.includes(kind);
+
+export const isSettled = ({ state }: Pick<Request, 'state'>): boolean => state === 'decided' || state === 'declined' || state === 'withdrawn';
+
+const UNSAID: Checked = { met: null, text: '' };
+
+/** One of which nothing has been written yet. */
+export const BLANK_REQUEST: RequestText = {
+  kind: 'opportunity', title: '', what: '', service: '', onBehalfOf: '', champion: false, cost: null, financialYear: null, resource: null, evidence: '',
+  checks: { duplication: UNSAID, supplier: UNSAID, standards: UNSAID, accessibility: UNSAID }, principles: [], workstream: null, onward: null, journey: '', likeForLike: null, outage: null,
+};
 
 /** The financial year that a day lies in, April to March: '2026/27'. */
 export const financialYearOf = (day: Day): string => {
   const year = Number(day.slice(0, 4)) - (day.slice(5) < '04-01' ? 1 : 0);
   return `${year.toString()}/${((year + 1) % 100).toString().padStart(2, '0')}`;
 };
+
+/** '2026/27', and nothing that only looks like one. */
+export const isFinancialYear = (text: string): boolean => /^\d{4}\/\d{2}$/u.test(text) && financialYearOf(`${text.slice(0, 4)}-04-01`) === text;

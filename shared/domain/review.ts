@@ -173,3 +173,14 @@ export const reviewOf = (reviewed: Reviewed): Review => {
     seats: [...seats.values()].map((seat) => seatReview(ordered, seat)),
   };
 };
+
+/** What became of each meeting for each person; null: not expected at it. */
+export interface ReviewGrid {
+  readonly days: readonly Day[];
+  readonly rows: readonly { readonly person: PersonId; readonly marks: readonly (RegisterStatus | null)[] }[];
+}
+
+export const gridOf = (meetings: readonly HeldMeeting[], people: readonly PersonId[]): ReviewGrid => ({
+  days: meetings.map(({ day }) => day),
+  rows: people.map((person) => ({ person, marks: meetings.map((meeting) => (sat(meeting, person) ? (statusOf(meeting, person) ?? 'expected') : null)) })),
+});

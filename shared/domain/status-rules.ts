@@ -12,3 +12,5 @@ export interface StatusRules {
 }
 
 export const USUAL_STATUS_RULES: StatusRules = { triggers: { green: '', amber: '', red: '' }, evidenceDays: 60, askDays: 5, revision: 0 };
+
+export const STATUS_RULE_LIMITS = { trigger: 400, days: { from: 1, to: 730 }, ask: { from: 1, to: 40 } } as const;

@@ -1,20 +1,25 @@
-import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import type { ActionsPage as Page } from '../../shared/contract/actions.ts';
+import { Button, Link } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { ActionLine, ActionsPage as Page } from '../../shared/contract/actions.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
+import { usePlace } from '../frame/house.tsx';
+import { useListing, type Listing } from '../frame/listing.ts';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
 import { Downloads } from '../frame/downloads.tsx';
 import { PageHead } from '../frame/page-title.tsx';
 import type { PageProps } from '../frame/page-props.ts';
+import { hrefOf } from '../routes.ts';
 import { AddForm } from './action-form.tsx';
 import { ToAgree } from './agree.tsx';
 import { useDesk, type Desk } from './desk.ts';
 import { useKept } from './kept.ts';
+import { Progress } from './progress.tsx';
 import { Row } from './row.tsx';
+import { ActionsTable } from './table.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { counted, found, LOOKING, needsClosed, PER_SCREEN, type Looking } from './view.ts';
+import { counted, found, keptOf, LOOKING, lookingIn, needsClosed, PER_SCREEN, USUAL, type Kept, type Looking } from './view.ts';
 import { useActionsWords } from './words.ts';
 import './actions.css';
 
@@ -31,16 +36,43 @@ const Nothing = ({ desk, look }: Omit<ListProps, 'looking'>): ReactElement => {
 };
 
 /** So many at a time: a register of a thousand is drawn as fast as one of fifty. */
-const List = ({ desk, looking, look }: ListProps): ReactElement => {
+const Rows = ({ desk, rows }: { readonly desk: Desk; readonly rows: readonly ActionLine[] }): ReactElement => {
   const { actionsPage: say } = useActionsWords();
   const [most, setMost] = useState(PER_SCREEN);
-  const rows = found(desk.page, looking, desk.open);
-  const shown = rows.slice(0, most);
-  const hidden = rows.length - shown.length;
+  const hidden = rows.length - most;
   return (
-    <Card title={say.list} aside={<output className="faint">{say.shown(rows.length, desk.page.actions.length)}</output>}>
-      {rows.length === 0 ? <Nothing desk={desk} look={look} /> : <ul className="rows">{shown.map((action) => <Row key={action.id} desk={desk} action={action} />)}</ul>}
+    <>
+      <ul className="rows">{rows.slice(0, most).map((action) => <Row key={action.id} desk={desk} action={action} />)}</ul>
       {hidden > 0 && <div className="buttons"><Button onClick={() => { setMost(most + PER_SCREEN); }}>{say.more(Math.min(hidden, PER_SCREEN))}</Button></div>}
+    </>
+  );
+};
+
+const List = ({ desk, looking, look, listing }: ListProps & { readonly listing: Listing<keyof Kept> }): ReactElement => {
+  const { actionsPage: say } = useActionsWords();
+  const { page, open } = desk;
+  const rows = useMemo(() => found(page, looking, open), [page, looking, open]);
+  const asTable = listing.now.view === 'table';
+  const counts = <output className="faint">{say.shown(rows.length, page.actions.length)}</output>;
+  const change = <Button size="small" appearance="subtle" onClick={() => { listing.set({ view: asTable ? 'list' : 'table' }); }}>{asTable ? say.asList : say.asTable}</Button>;
+  const nothing = <Nothing desk={desk} look={look} />;
+  const list = rows.length === 0 ? nothing : <Rows key={JSON.stringify(looking)} desk={desk} rows={rows} />;
+  return (
+    <Card title={say.list} aside={<div className="actions-aside">{counts}{change}</div>}>
+      {asTable ? <ActionsTable page={page} rows={rows} listing={listing} empty={nothing} /> : list}
+    </Card>
+  );
+};
+
+/** The one that a link led to. */
+const One = ({ desk, id }: { readonly desk: Desk; readonly id: string }): ReactElement => {
+  const { actionsPage: say } = useActionsWords();
+  const action = desk.page.actions.find((known) => known.id === id);
+  const { filter } = usePlace();
+  const back = <Link href={hrefOf({ page: 'actions', group: desk.page.group.id, team: null, ...(filter === undefined ? {} : { filter }) })}>{say.allActions}</Link>;
+  return (
+    <Card title={action?.ref ?? say.list} aside={back}>
+      {action === undefined ? <Empty title={say.notThere}>{say.notThereHint}</Empty> : <ul className="rows"><Row desk={desk} action={action} /></ul>}
     </Card>
   );
 };
@@ -48,13 +80,16 @@ const List = ({ desk, looking, look }: ListProps): ReactElement => {
 interface ShownProps extends Omit<ListProps, 'desk'> {
   readonly page: Page;
   readonly data: PageData<Page>;
+  readonly listing: Listing<keyof Kept>;
 }
 
-const Shown = ({ page, data, looking, look }: ShownProps): ReactElement => {
+const Shown = ({ page, data, looking, look, listing }: ShownProps): ReactElement => {
   const { actionsPage: say } = useActionsWords();
   const desk = useDesk(page, data);
+  const { one } = usePlace();
   const { toDo, overdue } = counted(page.actions);
   const mayAdd = page.may.includes('manageActions');
+  if (one !== undefined) return <One desk={desk} id={one} />;
   return (
     <div className="column">
       <div className="actions-head">
@@ -63,22 +98,25 @@ const Shown = ({ page, data, looking, look }: ShownProps): ReactElement => {
       </div>
       {desk.open === 'add' && <AddForm desk={desk} />}
       {page.may.includes('closeActions') && <ToAgree desk={desk} />}
-      <List key={JSON.stringify(looking)} desk={desk} looking={looking} look={look} />
+      <List desk={desk} looking={looking} look={look} listing={listing} />
+      <Progress group={page.group.id} />
     </div>
   );
 };
 
 const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
   const { tab, actionsPage: say } = useActionsWords();
-  const [looking, setLooking] = useState(LOOKING);
-  const data = useKept(usePage('actions', { group: group.id, ...(needsClosed(looking.which) && { closed: 'yes' as const }) }));
-  const look = (change: Partial<Looking>): void => { setLooking((before) => ({ ...before, ...change })); };
+  const listing = useListing<keyof Kept>(USUAL);
+  const { one } = usePlace();
+  const looking = useMemo(() => lookingIn(listing.now), [listing.now]);
+  const data = useKept(usePage('actions', { group: group.id, ...((needsClosed(looking.which) || one !== undefined) && { closed: 'yes' as const }) }));
+  const look = (change: Partial<Looking>): void => { listing.set(keptOf(change)); };
   return (
     <>
       <PageHead title={tab.page('actions')} group={group} aside={<Downloads group={group.id} what="actions" formats={['sheet', 'csv']} name={tab.page('actions')} />} />
       <p className="page-intro">{say.intro}</p>
-      <Toolbar looking={looking} look={look} />
-      <PageBody data={data}>{(page) => <Shown page={page} data={data} looking={looking} look={look} />}</PageBody>
+      {one === undefined && <Toolbar looking={looking} look={look} />}
+      <PageBody data={data}>{(page) => <Shown page={page} data={data} looking={looking} look={look} listing={listing} />}</PageBody>
     </>
   );
 };

@@ -4,6 +4,7 @@ import type { Action, Priority } from '../../shared/domain/action.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Day } from '../../shared/domain/time.ts';
+import { byText } from '../frame/list-view.ts';
 import type { Tone } from '../frame/tone.ts';
 
 export const WHICH = ['toDo', 'open', 'proposedClosed', 'overdue', 'closed', 'all'] as const;
@@ -20,6 +21,19 @@ export interface Looking {
 }
 
 export const LOOKING: Looking = { words: '', which: 'toDo', mine: false, order: 'due' };
+
+/** The same as the address keeps it; 'sort' is the table's own, and starts as the list does. */
+export const USUAL = { words: '', state: 'toDo', mine: '', order: 'due', view: 'list', sort: 'due' } as const;
+export type Kept = Readonly<Record<keyof typeof USUAL, string>>;
+
+export const lookingIn = ({ words, state, mine, order }: Kept): Looking => ({
+  words, mine: mine === 'yes', which: WHICH.find((which) => which === state) ?? LOOKING.which, order: ORDERS.find((known) => known === order) ?? LOOKING.order,
+});
+
+export const keptOf = ({ words, which, mine, order }: Partial<Looking>): Partial<Kept> => ({
+  ...(words !== undefined && { words }), ...(which !== undefined && { state: which }), ...(mine !== undefined && { mine: mine ? 'yes' : '' }), ...(order !== undefined && { order }),
+});
+
 /** Closed ones are many, and are read only when they are asked for. */
 export const needsClosed = (which: Which): boolean => which === 'closed' || which === 'all';
 /** So many rows are drawn at once. */
@@ -41,12 +55,12 @@ const isIn = ({ state, overdue }: ActionLine, which: Which): boolean => {
 };
 
 const RANK: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 };
-const byRef = (a: ActionLine, b: ActionLine): number => b.ref.localeCompare(a.ref, undefined, { numeric: true });
-const byDue = (a: ActionLine, b: ActionLine): number => a.due.localeCompare(b.due) || byRef(b, a);
-const COMPARE: Readonly<Record<Order, (a: ActionLine, b: ActionLine) => number>> = {
+const byRef = (a: ActionLine, b: ActionLine): number => byText(b.ref, a.ref);
+const byDue = (a: ActionLine, b: ActionLine): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : byRef(b, a));
+export const COMPARE: Readonly<Record<Order, (a: ActionLine, b: ActionLine) => number>> = {
   due: byDue,
   ref: byRef,
-  owner: (a, b) => a.ownerName.localeCompare(b.ownerName) || byDue(a, b),
+  owner: (a, b) => byText(a.ownerName, b.ownerName) || byDue(a, b),
   priority: (a, b) => RANK[a.priority] - RANK[b.priority] || byDue(a, b),
 };
 

@@ -1,7 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { StandingContent } from '../../shared/contract/agenda.ts';
-import { useHouse, usePlace } from '../frame/house.tsx';
+import { bandOf } from '../../shared/domain/risk.ts';
+import { usePlace } from '../frame/house.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { useAgendaWords } from './words.ts';
@@ -30,9 +31,42 @@ const Arising = ({ content: { open, overdue, first } }: { readonly content: Of<'
   );
 };
 
+const Risks = ({ content: { open, overdue, first } }: { readonly content: Of<'risks'> }): ReactElement => {
+  const place = usePlace();
+  const { agendaPage: say, risk: words } = useAgendaWords();
+  return (
+    <>
+      <p className="faint">{say.risks(open, overdue)} <Link inline className="faint" href={hrefOf({ ...place, page: 'risks' })}>{say.allRisks}</Link></p>
+      {first.length > 0 && (
+        <ul className="arising faint">
+          {first.map(({ ref, title, score, ownerName, nextReview, overdue: isOver }) => (
+            <li key={ref}><span className="name">{ref}</span> <Theirs>{title}</Theirs> ({say.risk(words.score(bandOf(score), score), ownerName, words.review(nextReview, isOver))})</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+const Blockers = ({ content: { open, waiting, first } }: { readonly content: Of<'blockers'> }): ReactElement => {
+  const place = usePlace();
+  const { agendaPage: say } = useAgendaWords();
+  return (
+    <>
+      <p className="faint">{say.blockers(open, waiting)}{open > first.length && <> <Link inline className="faint" href={hrefOf({ ...place, page: 'blockers' })}>{say.allBlockers}</Link></>}</p>
+      {first.length > 0 && (
+        <ul className="arising faint">
+          {first.map(({ id, ref, title, number, age, removerName, waited }) => (
+            <li key={id}><Link inline className="faint" href={hrefOf({ page: 'blockers', group: place.group, team: null, one: id })}>{ref}</Link> <Theirs>{title}</Theirs> ({say.blocker(number, age, removerName, waited)})</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
 /** What a standing item deals with this time. */
 export const Content = ({ content, zone }: { readonly content: StandingContent; readonly zone: string }): ReactElement => {
-  const { words: { workstream } } = useHouse();
   const { agendaPage: say } = useAgendaWords();
   switch (content.kind) {
     case 'apologies':
@@ -43,8 +77,9 @@ export const Content = ({ content, zone }: { readonly content: StandingContent; 
       return <Arising content={content} />;
     case 'reports':
       return <p className="faint">{say.reports(content.bodies)}</p>;
-    case 'workstreams':
-      if (content.standing.length === 0) return <p className="faint">{say.noWorkstreams}</p>;
-      return <ul className="arising faint">{content.standing.map(({ number, title, rag }) => <li key={number}>{workstream.rag(rag)}: {number}. <Theirs>{title}</Theirs></li>)}</ul>;
+    case 'risks':
+      return <Risks content={content} />;
+    case 'blockers':
+      return <Blockers content={content} />;
   }
 };

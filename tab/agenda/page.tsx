@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { AgendaPage as Page } from '../../shared/contract/agenda.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
@@ -17,6 +17,9 @@ import { useAgendaWords } from './words.ts';
 import '../meeting/meeting.css';
 import './agenda.css';
 
+/** Advice on items: fetched with its code, and read when it is opened. */
+const ItemAdvice = lazy(async () => import('../requests/item-advice.tsx'));
+
 const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Page> }): ReactElement => {
   const { meeting: say, format } = useAgendaWords();
   const desk = useDesk(page, data);
@@ -26,7 +29,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
       <p className="page-intro">{meeting.kind === 'ordinary' ? '' : `${say.kind(meeting.kind)}: `}{format.range(group.zone, meeting.starts, meeting.ends)}</p>
       <div className="agenda-page">
         <Standing desk={desk} />
-        <div className="column items"><Items desk={desk} /><Files desk={desk} /></div>
+        <div className="column items"><Items desk={desk} />{page.frame.may.includes('giveAdvice') && <Suspense><ItemAdvice group={group.id} meeting={meeting.id} items={page.items} /></Suspense>}<Files desk={desk} /></div>
         <div className="column">
           <Proposals desk={desk} />
           <Order desk={desk} />

@@ -1,4 +1,8 @@
 import { agendaPage } from '../../shared/words/en/agenda-page.ts';
+import { risk } from '../../shared/words/en/risk.ts';
 import { pageWords } from '../frame/page-words.ts';
 
-export const useAgendaWords = pageWords({ agendaPage }, async () => ({ agendaPage: (await import('../../shared/words/cy/agenda-page.ts')).agendaPage }));
+export const useAgendaWords = pageWords({ agendaPage, risk }, async () => {
+  const [{ agendaPage: cyPage }, { risk: cyRisk }] = await Promise.all([import('../../shared/words/cy/agenda-page.ts'), import('../../shared/words/cy/risk.ts')]);
+  return { agendaPage: cyPage, risk: cyRisk };
+});

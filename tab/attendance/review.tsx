@@ -10,6 +10,7 @@ import { usePage } from '../frame/page-data.ts';
 import { Rule } from '../frame/rule.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import type { Desk } from './desk.tsx';
+import { Grid } from './grid.tsx';
 import { useAttendanceWords } from './words.ts';
 
 const COUNTS = ['expected', 'present', 'apologies', 'absent', 'substituted'] as const satisfies readonly (keyof Tally)[];
@@ -79,6 +80,7 @@ const Shown = ({ page }: { readonly page: ReviewPage }): ReactElement => {
     <>
       <p>{say.held(page.held, page.confirmed)}</p>
       <Rule about={terms.name('attendance')} clause={page.rule.clause} version="" />
+      <Grid page={page} />
       <Table title={say.perPerson} first={column.person} rest={[column.rate, column.remarks]}>
         {page.people.map((one) => <PersonRow key={one.person} page={page} one={one} />)}
       </Table>

@@ -26,7 +26,7 @@ const TimeFields = ({ page, draft, notice, change }: Props): ReactElement => {
         <FormField name="minutes" label={say.minutes} required><Input inputMode="numeric" value={draft.minutes} onChange={(_, { value }) => { change({ minutes: value }); }} /></FormField>
       </div>
       {hint !== undefined && <output className={isEarly ? 'early' : 'faint'}>{hint}</output>}
-      <div className="places">
+      <div className="call-places">
         <FormField name="place" label={say.place}><Input maxLength={500} value={draft.place} onChange={(_, { value }) => { change({ place: value }); }} /></FormField>
         <FormField name="joinUrl" label={say.joinUrl} hint={say.joinHint}><Input type="url" value={draft.joinUrl} onChange={(_, { value }) => { change({ joinUrl: value }); }} /></FormField>
       </div>

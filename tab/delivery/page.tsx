@@ -73,12 +73,13 @@ interface Props {
 /** What Quorate posted, is about to post, and could not: for the chair and the secretary. */
 const Deliveries = ({ deliveries, overview }: Props): ReactElement => {
   const { words: { delivery: say, tab } } = useHouse();
+  const title = useRef<HTMLHeadingElement>(null);
   const [all, setAll] = useState(false);
   const [settled, setSettled] = useState<DeliveryView['id'] | null>(null);
   const first = head(deliveries, settled);
   const shown = all ? ordered(deliveries) : first;
   return (
-    <Card title={say.heading}>
+    <Card title={say.heading} className="deliveries" place={title}>
       {deliveries.length === 0 && <Empty title={tab.noDeliveriesTitle}>{tab.noDeliveries}</Empty>}
       <ul className="rows">
         {shown.map((delivery) => <Row key={delivery.id} delivery={delivery} zone={overview.group.zone} chosen={() => { setSettled(delivery.id); }} />)}

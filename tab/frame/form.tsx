@@ -1,5 +1,5 @@
 import { Field, type FieldProps } from '@fluentui/react-components';
-import { createContext, use, useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { Trouble } from '../api.ts';
 import { sentenceOf } from '../trouble.ts';
 import { useHouse } from './house.tsx';
@@ -41,15 +41,33 @@ const Faults = createContext<readonly Fault[]>(NO_FAULTS);
 
 const isBelow = (field: string, name: string): boolean => field === name || field.startsWith(`${name}.`);
 
-/** The field's control, or, where the field is not drawn, that of the part it belongs to. */
-const controlOf = (form: HTMLElement, field: string): HTMLElement | null => {
+/** The field, or, where it is not drawn, the part that it belongs to. */
+const nearestOf = (form: HTMLElement, field: string): HTMLElement | undefined => {
   const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')].filter(({ dataset }) => isBelow(field, dataset['field'] ?? ''));
-  const nearest = fields.sort((a, b) => (b.dataset['field'] ?? '').length - (a.dataset['field'] ?? '').length)[0];
-  return nearest?.querySelector<HTMLElement>('input:checked, input, select, textarea, button, [tabindex]') ?? null;
+  return fields.sort((a, b) => (b.dataset['field'] ?? '').length - (a.dataset['field'] ?? '').length)[0];
+};
+
+const controlOf = (form: HTMLElement, field: string): HTMLElement | null =>
+  nearestOf(form, field)?.querySelector<HTMLElement>('input:checked, input, select, textarea, button, [tabindex]') ?? null;
+
+/** What the field is called where it stands, without the star of what is required. */
+const nameOf = (form: HTMLElement, field: string): string => {
+  const label = nearestOf(form, field)?.querySelector('.fui-Field__label');
+  return [...label?.childNodes ?? []].filter((node) => !(node instanceof Element && node.matches('.fui-Label__required'))).map(({ textContent }) => textContent ?? '').join('').trim();
+};
+
+/** The name of the field, read where it is drawn: 'Fill this in.' alone says nothing to somebody who hears the list. */
+const Name = ({ field, form }: { readonly field: string; readonly form: RefObject<HTMLFormElement | null> }): ReactElement => {
+  const write = useCallback((span: HTMLSpanElement | null) => {
+    if (span === null || form.current === null) return;
+    const name = nameOf(form.current, field);
+    span.textContent = name === '' ? '' : `${name}: `;
+  }, [field, form]);
+  return <span ref={write} />;
 };
 
 /** What is wrong, each leading to its field. It takes the keyboard each time that the form was sent in vain. */
-const Summary = ({ state, form }: { readonly state: FormState; readonly form: () => HTMLElement | null }): ReactElement | null => {
+const Summary = ({ state, form }: { readonly state: FormState; readonly form: RefObject<HTMLFormElement | null> }): ReactElement | null => {
   const { words } = useHouse();
   const part = useRef<HTMLElement>(null);
   const title = useId();
@@ -58,7 +76,7 @@ const Summary = ({ state, form }: { readonly state: FormState; readonly form: ()
   if (faults.length === 0 && trouble === null) return null;
   const sentence = faults.length === 0 && trouble !== null ? sentenceOf(trouble, words) : words.tab.formFaults(faults.length);
   const lead = (field: string): void => {
-    const element = form();
+    const element = form.current;
     if (element !== null) controlOf(element, field)?.focus();
   };
   return (
@@ -66,7 +84,7 @@ const Summary = ({ state, form }: { readonly state: FormState; readonly form: ()
       <p id={title} className="summary-title"><Shape tone="bad" size={18} />{sentence}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.map(({ field, message }) => <li key={`${field} ${message}`}><button type="button" className="quiet" onClick={() => { lead(field); }}>{message}</button></li>)}
+          {faults.map(({ field, message }) => <li key={`${field} ${message}`}><button type="button" className="quiet" onClick={() => { lead(field); }}><Name field={field} form={form} />{message}</button></li>)}
         </ul>
       )}
     </section>
@@ -87,7 +105,7 @@ export const Form = ({ label, state, submit, className = 'form', children }: For
   const form = useRef<HTMLFormElement>(null);
   return (
     <form ref={form} className={className} aria-label={label} noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <Summary state={state} form={() => form.current} />
+      <Summary state={state} form={form} />
       <Faults value={state.faults}>{children}</Faults>
     </form>
   );

@@ -4,7 +4,16 @@ import type { Live } from '../live.ts';
 import type { Navigation } from '../navigation.ts';
 import type { Place } from '../routes.ts';
 import type { Session, Stage } from '../session.ts';
+import type { Surface, Teams } from '../teams.ts';
 import type { Words } from '../words.ts';
+
+/** How Teams shows the tab this time. */
+export interface Visit {
+  readonly surface: Surface;
+  /** false: beside a meeting that is not known to be the shown group's */
+  readonly known: boolean;
+  readonly offer: Teams['offer'];
+}
 
 /** What every part of the page may use. */
 export interface House {
@@ -13,6 +22,7 @@ export interface House {
   readonly words: Words;
   readonly language: Language;
   readonly navigation: Navigation;
+  readonly visit: Visit;
   /** says a result to those who do not see it */
   readonly announce: (sentence: string) => void;
 }

@@ -1,11 +1,22 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Trouble } from '../api.ts';
-import { useHouse } from './house.tsx';
+import { hrefOf, type Place } from '../routes.ts';
+import { useHouse, usePlace } from './house.tsx';
 import { useBusy, type PageData } from './page-data.ts';
 import { Shape } from './shape.tsx';
 import { wordsFor } from './trouble-words.ts';
-import { Wait } from './wait.tsx';
+import { WaitPage } from './wait.tsx';
+
+/** From something that is not there: to its page, or, where that was meant, to the overview. */
+const NotThere = (): ReactElement => {
+  const { words: { tab } } = useHouse();
+  const place = usePlace();
+  const { page, group, meeting, one } = place;
+  const named = meeting !== null || one !== undefined;
+  const to: Place = { page: named ? page : 'overview', group, team: null, meeting: null };
+  return <Link href={hrefOf(to)}>{tab.toPage(tab.page(to.page))}</Link>;
+};
 
 /** The place of what could not be read: what happened, and what helps. */
 const NotRead = ({ trouble, refresh }: { readonly trouble: Trouble; readonly refresh: () => Promise<unknown> }): ReactElement => {
@@ -16,7 +27,9 @@ const NotRead = ({ trouble, refresh }: { readonly trouble: Trouble; readonly ref
     <section className="card not-read">
       <Shape tone={tone} size={28} />
       <div role="alert"><h2>{title}</h2><p>{text}</p>{reference !== undefined && <p className="faint">{reference}</p>}</div>
-      <Button disabledFocusable={busy} onClick={() => { void during(refresh); }}>{busy ? words.tab.retrying : words.tab.retry}</Button>
+      {trouble.kind === 'refused' && trouble.problem.why === 'notFound'
+        ? <NotThere />
+        : <Button disabledFocusable={busy} onClick={() => { void during(refresh); }}>{busy ? words.tab.retrying : words.tab.retry}</Button>}
     </section>
   );
 };
@@ -37,7 +50,7 @@ const Older = ({ refresh }: { readonly refresh: () => Promise<unknown> }): React
 export const PageBody = <T,>({ data, children }: { readonly data: PageData<T>; readonly children: (value: T) => ReactNode }): ReactElement => {
   const { words: { tab } } = useHouse();
   const { stage, refresh } = data;
-  if (stage.at === 'loading') return <div aria-busy="true"><output className="unseen">{tab.loadingPage}</output><Wait /></div>;
+  if (stage.at === 'loading') return <div aria-busy="true"><output className="unseen">{tab.loadingPage}</output><WaitPage /></div>;
   if (stage.at === 'failed') return <NotRead trouble={stage.trouble} refresh={refresh} />;
   return (
     <>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { Trouble } from '../api.ts';
 import type { Tone } from './tone.ts';
 import { START } from '../routes.ts';
@@ -46,6 +46,13 @@ export const Failed = ({ trouble }: { readonly trouble: Trouble }): ReactElement
     // an alert that has not changed is not heard again
     if (stage.at === 'failed') announce(wordsFor(stage.trouble, words).title);
   };
+  // whoever comes back to it, signed in again or on another network, need not ask
+  const mayPass = trouble.kind !== 'refused';
+  useEffect(() => {
+    const look = (): void => { if (mayPass && document.visibilityState === 'visible') void session.refresh(); };
+    document.addEventListener('visibilitychange', look);
+    return () => { document.removeEventListener('visibilitychange', look); };
+  }, [session, mayPass]);
   const leave = async (): Promise<void> => {
     navigation.amend(START);
     await session.switchTo(null);

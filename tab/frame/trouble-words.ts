@@ -17,6 +17,7 @@ export const wordsFor = (trouble: Trouble, { tab }: Pick<Words, 'tab'>): Said =>
     case 'refused': {
       const { why, message, reference } = trouble.problem;
       if (why === 'notInAGroup') return { tone: 'calm', title: tab.noGroupTitle, text: tab.noGroup };
+      if (why === 'notFound') return { tone: 'calm', title: tab.notThereTitle, text: tab.notThere };
       const quote = reference === undefined ? undefined : tab.reference(reference);
       const passes = why === 'tooMany';
       const title = passes ? tab.waitTitle : why === 'fault' ? tab.faultTitle : tab.refusedTitle;

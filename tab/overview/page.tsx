@@ -9,6 +9,7 @@ import { keepFresh } from '../freshness.ts';
 import { MeetingCard } from '../meeting/page.tsx';
 import { Board } from '../workstream/page.tsx';
 import { Banners } from './banners.tsx';
+import { Strip } from './strip.tsx';
 import './overview.css';
 
 const Deliveries = lazy(async () => import('../delivery/page.tsx'));
@@ -29,6 +30,7 @@ export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: '
         </div>
       </header>
       <Banners stage={stage} heading={heading} />
+      <Strip overview={overview} />
       <div className={`columns ${switching ? 'leaving' : ''}`} key={overview.group.id}>
         <div className="column"><MeetingCard overview={overview} /></div>
         <div className="column">

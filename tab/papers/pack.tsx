@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { PapersPage } from '../../shared/contract/papers.ts';
+import { hrefOf } from '../routes.ts';
 import { useDeed } from '../frame/deed.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { Quote } from '../frame/quote.tsx';
@@ -37,6 +38,13 @@ const News = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
   );
 };
 
+/** What the workstreams tell the meeting belongs to its pack. */
+const HighlightsLine = ({ page: { highlights, frame: { group, meeting } } }: { readonly page: PapersPage }): ReactElement | null => {
+  const { papers: say } = usePapersWords();
+  if (highlights === null) return null;
+  return <p>{say.highlights(highlights.in, highlights.of)}. <a href={hrefOf({ page: 'highlights', group: group.id, team: null, meeting: meeting.id })}>{say.readHighlights}</a></p>;
+};
+
 /** The pack as a whole: whether one can open it, how long it is, and what is new in it. */
 export const PackHead = ({ desk }: { readonly desk: Desk }): ReactElement => {
   const { papers: say } = usePapersWords();
@@ -51,6 +59,7 @@ export const PackHead = ({ desk }: { readonly desk: Desk }): ReactElement => {
       <News desk={desk} />
       {length !== null && length !== '' && <p className="faint">{length}</p>}
       {supplements > 0 && <p className="faint">{say.supplements(supplements)}</p>}
+      <HighlightsLine page={page} />
       {page.lastDay !== null && (
         <details className="rule"><summary>{say.lastDay(page.lastDay.day)}</summary><Quote clause={page.lastDay.clause} /></details>
       )}

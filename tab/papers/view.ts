@@ -14,10 +14,10 @@ const MINUTES_A_PAGE = 2;
 const papersOf = ({ items }: Pick<PapersPage, 'items'>): readonly PaperView[] => items.flatMap(({ papers }) => papers);
 
 /** 'You can open all 7 papers', or what stands in the way. */
-export const openingLine = ({ openings }: Pick<PapersPage, 'openings'>, say: Say): { readonly tone: Tone; readonly text: string } => {
+export const openingLine = ({ openings, items }: Pick<PapersPage, 'openings' | 'items'>, say: Say): { readonly tone: Tone; readonly text: string } => {
   const parts = ORDER.filter((opening) => openings[opening] > 0);
   const [first] = parts;
-  if (first === undefined || (first === 'toCome' && parts.length === 1)) return { tone: 'calm', text: say.nothingYet };
+  if (first === undefined || (first === 'toCome' && parts.length === 1)) return { tone: 'calm', text: items.some(({ others }) => others.some(({ state }) => state !== 'toFollow')) ? say.linksAlone : say.nothingYet };
   const isAll = parts.every((opening) => opening === 'opens' || opening === 'toCome');
   const toCome = openings.toCome > 0 ? ` ${say.openings([say.opening('toCome', openings.toCome)])}` : '';
   if (isAll) return { tone: 'good', text: `${say.canOpenAll(openings.opens)}${toCome}` };

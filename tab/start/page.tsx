@@ -12,7 +12,7 @@ export const StartPage = ({ places }: { readonly places: readonly SetupPlace[] }
     <main className="page start">
       <PageTitle title={tab.startTitle} />
       <p>{places.length === 1 ? tab.start : tab.startMany}</p>
-      <ul className="places">
+      <ul className="start-places">
         {places.map(({ team, name }) => (
           <li key={team} className="card">
             <p>{tab.notSetUp(name)}</p>

@@ -8,8 +8,9 @@ import { LongText } from '../frame/long-text.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
 import { Wait } from '../frame/wait.tsx';
+import { Colours } from './colours.tsx';
 import { History } from './history.tsx';
-import { isLong, statusOf, otherReporter, STATUS_TONE, statusWords, tally } from './view.ts';
+import { isLong, linesOf, reportedWords, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
 import './workstream.css';
 
 export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
@@ -22,6 +23,17 @@ interface RowProps {
   readonly workstream: WorkstreamView;
   readonly overview: Overview;
 }
+
+const Lines = ({ workstream }: { readonly workstream: WorkstreamView }): ReactElement | null => {
+  const { words } = useHouse();
+  const lines = linesOf(workstream, words);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="status-lines">
+      {lines.map(({ key, text, theirs, late }) => <li key={key} className={late ? 'late' : ''}>{late && <Shape tone="warn" size={14} />}<span><Around text={text} theirs={theirs} /></span></li>)}
+    </ul>
+  );
+};
 
 const Row = ({ workstream, overview }: RowProps): ReactElement => {
   const { words } = useHouse();
@@ -37,6 +49,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
     setNext({ to });
   };
   const status = statusOf(workstream);
+  const { trigger } = workstream.standing;
   return (
     <li className={`workstream ${STATUS_TONE[status]}`}>
       <article aria-labelledby={heading}>
@@ -44,13 +57,16 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
           <h3 id={heading} ref={title} tabIndex={-1}><Around text={say.name(workstream.number, workstream.title)} theirs={workstream.title} /></h3>
           <Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip>
         </div>
+        {trigger !== '' && status !== 'none' && <p className="faint"><Around text={say.trigger(status, trigger)} theirs={trigger} /></p>}
         {workstream.status !== null && workstream.status.reason !== '' && (
           <LongText text={workstream.status.reason} long={isLong(workstream.status.reason)} about={say.numbered(workstream.number)} />
         )}
+        <Lines workstream={workstream} />
         <div className="workstream-foot">
           <div className="faint">
             <p>{say.lead(workstream.leadPost, workstream.leadName)}</p>
-            {workstream.status !== null && <p>{say.reported(format.date(overview.group.zone, workstream.status.at), otherReporter(workstream))}</p>}
+            {workstream.status !== null && <p>{reportedWords(workstream, format.date(overview.group.zone, workstream.status.at), words)}</p>}
+            {workstream.standing.ownBehalf && <p>{say.ownBehalf}</p>}
           </div>
           <History workstream={workstream} zone={overview.group.zone} />
         </div>
@@ -66,7 +82,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
         )}
         {form && (
           <Suspense fallback={<Wait />}>
-            <Report workstream={workstream} group={overview.group.id} done={() => { close('title'); }} cancel={() => { close('opener'); }} />
+            <Report workstream={workstream} group={overview.group.id} today={overview.today} done={() => { close('title'); }} cancel={() => { close('opener'); }} />
           </Suspense>
         )}
       </article>
@@ -93,6 +109,7 @@ export const Board = ({ overview }: { readonly overview: Overview }): ReactEleme
   return (
     <Card title={say.board} className="board" aside={aside}>
       <ul className="workstreams">{workstreams.map((workstream) => <Row key={workstream.id} workstream={workstream} overview={overview} />)}</ul>
+      <Colours overview={overview} />
     </Card>
   );
 };

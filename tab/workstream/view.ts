@@ -1,5 +1,5 @@
 import type { WorkstreamView } from '../../shared/contract/views.ts';
-import { RAGS, REASON_LIMIT, type Rag, type StatusReport } from '../../shared/domain/workstream.ts';
+import type { Rag, StatusReport } from '../../shared/domain/workstream.ts';
 import type { Tone } from '../frame/tone.ts';
 import type { Words } from '../words.ts';
 
@@ -20,41 +20,40 @@ const CLAMP = 190;
 /** Longer reasons are shown in part until somebody asks for the rest. */
 export const isLong = (reason: string): boolean => reason.length > CLAMP || reason.split('\n').length > 3;
 
-export interface Draft {
-  readonly rag: Rag;
-  readonly reason: string;
-}
-
-export type DraftFault = { readonly kind: 'reasonNeeded' } | { readonly kind: 'tooMany'; readonly characters: number };
-
-/** The same conditions as the server's, told before anything is sent. */
-export const faultOf = ({ rag, reason }: Draft): DraftFault | null => {
-  const text = reason.trim();
-  if (text.length > REASON_LIMIT) return { kind: 'tooMany', characters: text.length - REASON_LIMIT };
-  return text === '' && rag !== 'green' ? { kind: 'reasonNeeded' } : null;
-};
-
-const leftOf = (reason: string): number => REASON_LIMIT - reason.trim().length;
-
-/** Worth telling only when the end comes near. */
-export const lengthWords = (reason: string, { tab }: Pick<Words, 'tab'>): string | null => {
-  const left = leftOf(reason);
-  if (left < 0) return tab.tooMany(-left);
-  return left <= 200 ? tab.left(left) : null;
-};
-
-/** Each is said once when it is come to, not at every key: a hundred left, none left, too many. */
-const LIMITS = [100, 0, -1];
-export const lengthToAnnounce = (before: string, after: string): boolean =>
-  LIMITS.some((limit) => leftOf(before) > limit && leftOf(after) <= limit);
-
-/** A report starts from where things stand, with an empty reason. */
-export const draftFor = (workstream: WorkstreamView): Draft => ({ rag: workstream.status?.rag ?? RAGS[0], reason: '' });
-
 export const STATUS_TONE: Readonly<Record<Status, Tone>> = { green: 'good', amber: 'warn', red: 'bad', none: 'calm' };
 
 export const statusWords = (status: Status, { workstream }: Pick<Words, 'workstream'>): string =>
   (status === 'none' ? workstream.noReport : workstream.rag(status));
 
-/** Who reported, where it was not the lead, who is named anyway. */
-export const otherReporter = ({ reporterName, leadName }: WorkstreamView): string | null => (reporterName === leadName ? null : reporterName);
+/** Who reported: the lead is named anyway; somebody who entered it for the lead is named with them. */
+export const reportedWords = ({ status, reporterName, leadName }: WorkstreamView, day: string, { workstream: say }: Pick<Words, 'workstream'>): string => {
+  if (status !== null && status.onBehalfOf !== null && reporterName !== null && leadName !== null) return say.reportedFor(day, reporterName, leadName);
+  return say.reported(day, reporterName === leadName ? null : reporterName);
+};
+
+/** A line under a status. theirs: the part that the group wrote itself; late: it needs to be seen. */
+export interface StatusLine {
+  readonly key: 'ask' | 'backBy' | 'evidence' | 'despite' | 'stale';
+  readonly text: string;
+  readonly theirs: string;
+  readonly late: boolean;
+}
+
+/** The ask and the day of an amber or a red; the evidence of a green, its age, and what it is green in spite of. */
+export const linesOf = ({ status, standing }: Pick<WorkstreamView, 'status' | 'standing'>, { workstream: say, format }: Pick<Words, 'workstream' | 'format'>): readonly StatusLine[] => {
+  if (status === null) return [];
+  const line = (key: StatusLine['key'], text: string, theirs = '', late = false): StatusLine => ({ key, text, theirs, late });
+  const { rag, ask, backBy, evidence, despite } = status;
+  if (rag !== 'green') {
+    return [
+      ...(ask === '' ? [] : [line('ask', say.ask(ask), ask)]),
+      ...(backBy === null ? [] : [line('backBy', say.backBy(format.day(backBy), standing.overdueDays), '', standing.overdueDays !== null)]),
+    ];
+  }
+  const { evidenceOn, staleDays } = standing;
+  return [
+    ...(evidence === '' ? (evidenceOn === null || staleDays !== null ? [] : [line('evidence', say.evidenceOn(format.day(evidenceOn)))]) : [line('evidence', say.evidence(evidence), evidence)]),
+    ...(despite === '' ? [] : [line('despite', say.despite(despite), despite)]),
+    ...(evidenceOn === null ? [line('stale', say.noEvidence, '', true)] : staleDays === null ? [] : [line('stale', say.stale(staleDays), '', true)]),
+  ];
+};

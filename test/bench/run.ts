@@ -90,6 +90,10 @@ try {
   const graph = start('./graph.ts');
   children.push(graph);
   console.log(`\n${graphTable((await ask<{ rows: readonly Counted[] }>(graph)).rows)}`);
+  // a browser takes both processors: the others are done by then
+  const tab = start('./tab.ts');
+  children.push(tab);
+  console.log(`\n${(await ask<{ table: string }>(tab)).table}`);
 } finally {
   for (const child of children) if (child.connected) child.disconnect();
 }

@@ -89,8 +89,8 @@ describe('what one can do in the tab', () => {
       if (path(asked) !== '/api/v1/report') return null;
       const next = answers.shift();
       if (next !== undefined) return next();
-      const { rag, reason, number } = asked.body as ReportInput;
-      const changed = leadSees.workstreams.map((w): WorkstreamView => (w.number === number ? { ...w, status: { ...BARE_REPORT, rag, reason, by: leadSees.me.id, at: NOW } } : w));
+      const { number, group: _group, workstream: _workstream, ...said } = asked.body as ReportInput;
+      const changed = leadSees.workstreams.map((w): WorkstreamView => (w.number === number ? { ...w, status: { ...BARE_REPORT, ...said, by: leadSees.me.id, at: NOW } } : w));
       stage.overview = { ...leadSees, workstreams: changed };
       return { status: 200, body: changed.find((w) => w.number === number) };
     };
@@ -101,11 +101,16 @@ describe('what one can do in the tab', () => {
     await opened.page.keyboard.press('ArrowRight');
     await tabTo(opened, 'Save status');
     await opened.page.keyboard.press('Enter');
-    await opened.tab.getByText('Amber and red need a reason.').waitFor();
+    await opened.tab.getByText('3 things need your attention').waitFor();
     const reason = opened.tab.getByRole('textbox', { name: 'Reason' });
     assert.equal(await reason.getAttribute('aria-invalid'), 'true');
     assert.deepEqual(await axeFinds(opened.page), []);
+    await opened.page.keyboard.press('Tab');
+    await opened.page.keyboard.press('Enter');
     await opened.page.keyboard.type('The lease ends.');
+    await opened.page.keyboard.press('Tab');
+    await opened.page.keyboard.type('Extend it until March.');
+    await opened.tab.getByLabel('Green again by').fill('2027-01-15');
     await tabTo(opened, 'Save status');
     await opened.page.keyboard.press('Enter');
     await opened.tab.getByText('Only the lead reports on workstream 2.').waitFor();

@@ -47,7 +47,7 @@ export const agendaPage = (change: Partial<AgendaPage> = {}): AgendaPage => ({
       { ref: 'ACT-2026-012', title: 'Agree the Member training dates with Democratic Services', ownerName: PEOPLE.chair.name, due: '2026-12-15', state: 'open', overdue: true },
       { ref: 'ACT-2026-017', title: 'Write to the county about the shared data platform', ownerName: PEOPLE.chair.name, due: '2026-12-24', state: 'open', overdue: false }] },
     [id(706)]: { kind: 'reports', bodies: ['Digital Delivery Project Board', 'ICT Project Board'] },
-    [id(707)]: { kind: 'workstreams', standing: [{ number: 2, title: 'Giving our people the tools they need to do their jobs', rag: 'amber' }, { number: 3, title: 'Making data work for us', rag: 'red' }] },
+    [id(707)]: { kind: 'risks', open: 1, overdue: 0, first: [{ ref: 'RSK-2026-002', title: 'The payments server fails', score: 12, ownerName: 'Dylan Lewis', nextReview: '2027-01-20', overdue: false }] },
   },
   publications: [],
   late: null,

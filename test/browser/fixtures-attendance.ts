@@ -56,6 +56,13 @@ export const heldPage = (register: RegisterView = registerView(), may = deedsOf(
 const tally = (expected: number, present: number, apologies: number, absent: number, substituted = 0, unrecorded = 0): Tally => ({ expected, present, apologies, absent, substituted, unrecorded });
 
 export const reviewPage: ReviewPage = {
+  grid: {
+    days: ['2026-02-04', '2026-04-08', '2026-06-03', '2026-10-06'],
+    rows: [
+      { person: chair.id, marks: ['present', 'present', 'presentVirtually', 'present'] },
+      { person: ict.id, marks: [null, 'apologies', 'absent', 'expected'] },
+    ],
+  },
   group: GROUP, year: 2026, today: '2026-12-22', rule: { ...TERMS.attendance, percent: 75 }, held: 6, confirmed: 5,
   names: Object.fromEntries([chair, viceChair, ict, hr].map(({ id, name }) => [id, name])),
   people: [

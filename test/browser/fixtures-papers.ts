@@ -60,7 +60,7 @@ const pack = (papers: readonly PaperView[]): PapersPage['items'] =>
 
 export const papersPage = (change: Partial<PapersPage> = {}): PapersPage => ({
   frame: frame(deedsOf('secretary', 'teamMember')), today: NOW.slice(0, 10), lastDay: { notice: 'papersNotice', day: '2026-12-30', clause: TERMS.papersNotice?.clause ?? null },
-  agendaOut: AGENDA_OUT, lookedAt: '2026-12-20T18:00:00.000Z', items: pack([draftReport, paper(PAPER.crm, { news: 'changed', inside: inside({ opening: 'opens' }) }), restricted, impact]), stray: [],
+  agendaOut: AGENDA_OUT, lookedAt: '2026-12-20T18:00:00.000Z', highlights: { in: 4, of: 5 }, items: pack([draftReport, paper(PAPER.crm, { news: 'changed', inside: inside({ opening: 'opens' }) }), restricted, impact]), stray: [],
   openings: { opens: 1, denied: 0, untried: 1, notForYou: 0, toCome: 2 }, people: [PEOPLE.chair, PEOPLE.hr, PEOPLE.services].map(({ id: person, name }) => ({ id: person, name })), me: PEOPLE.secretary.id, ...change,
 });
 

@@ -4,6 +4,7 @@ import type { Rag } from '../../shared/domain/workstream.ts';
 import { DEEDS, may, type Deed, type Station } from '../../shared/domain/rights.ts';
 import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { TERMS } from '../tenant/setup-terms.ts';
+import { PLAIN_STANDING } from '../../shared/domain/status-guard.ts';
 import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 /** What the tab is shown in its tests: a winter's morning, two weeks before a meeting. */
@@ -65,11 +66,11 @@ export const meetingView = (change: Partial<MyMeetingView> = {}): MyMeetingView 
   expected: EXPECTED, quorumClause: TERMS.quorum.clause, timetable: [{ notice: 'agendaNotice', day: '2026-12-30', clause: TERMS.agendaNotice.clause }], inquorate: null, termsVersion: '1.4', mayAnswer: true, maySubstitute: true, own: null, answers: null, ...change,
 });
 
-const STRATEGY = { id: id(90), title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31' };
+const STRATEGY = { id: id(90), title: 'Digital Strategy 2022-25', from: '2022-04-01', until: '2025-03-31', owner: null };
 
 const workstream = (number: number, title: string, lead: { id: string; name: string; jobTitle: string }, rags: readonly Rag[], reason: string): WorkstreamView => {
   const history = rags.map((rag, at) => ({ ...BARE_REPORT, rag, reason: at === 0 ? reason : '', by: lead.id, at: new Date(Date.parse('2026-12-11T10:00:00Z') - at * 28 * 86_400_000).toISOString() }));
-  return { id: id(100 + number), strategy: STRATEGY, number, title, leadPost: lead.jobTitle, lead: lead.id, leadName: lead.name, status: history[0] ?? null, reporterName: history.length > 0 ? lead.name : null, mayReport: false, history };
+  return { id: id(100 + number), strategy: STRATEGY, number, title, leadPost: lead.jobTitle, lead: lead.id, leadName: lead.name, status: history[0] ?? null, reporterName: history.length > 0 ? lead.name : null, mayReport: false, history, standing: { ...PLAIN_STANDING, evidenceOn: '2026-12-11' } };
 };
 
 export const WORKSTREAMS: readonly WorkstreamView[] = [
@@ -105,7 +106,8 @@ export const DELIVERIES: readonly DeliveryView[] = [
 
 const base = (who: { id: string; name: string }): Overview => ({
   me: { id: who.id, name: who.name, roles: [] }, group: GROUP, groups: [OTHER], now: NOW, today: '2026-12-22', meeting: meetingView(), workstreams: WORKSTREAMS,
-  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, approved: false, toCome: null, gap: null, pending: 0, deliveries: null,
+  blocked: { count: 0, oldest: null }, dueSoon: { overdue: 0, week: 0, first: null }, riskTop: { open: 0, overdue: 0, top: null },
+  strategy: { ...STRATEGY, ended: true }, myActions: [], cancelled: [], terms: TERMS, approved: false, toCome: null, gap: null, pending: 0, deliveries: null, statusRules: { triggers: { green: '', amber: '', red: '' }, evidenceDays: 60 },
   team: TEAM_ID, may: deedsOf('member'),
 });
 

@@ -9,6 +9,10 @@ export interface HostOptions {
   readonly team?: string;
   /** what a deep link asked for, 'terms:<group>' */
   readonly subPage?: string;
+  /** where Teams shows it: 'content' unless said */
+  readonly surface?: 'content' | 'settings' | 'sidePanel' | 'meetingStage';
+  /** the chat of the meeting that it is shown beside */
+  readonly chat?: string;
   readonly tenant?: string;
   readonly user?: string;
   /** handed out one after the other, the last one for ever */
@@ -25,18 +29,19 @@ const RUNTIME = {
 };
 
 const contextOf = (options: HostOptions): Record<string, unknown> => ({
-  locale: options.locale ?? 'en-gb', theme: options.theme ?? 'default', entityId: 'overview', ...(options.subPage === undefined ? {} : { subEntityId: options.subPage }), hostName: 'Teams', hostClientType: 'desktop', sessionId: 's1', appSessionId: 'a1',
+  locale: options.locale ?? 'en-gb', theme: options.theme ?? 'default', entityId: 'overview', ...(options.subPage === undefined ? {} : { subEntityId: options.subPage }), frameContext: options.surface ?? 'content', ...(options.chat === undefined ? {} : { chatId: options.chat, meetingId: 'MCMxOTptZWV0aW5nIzA=' }), hostName: 'Teams', hostClientType: 'desktop', sessionId: 's1', appSessionId: 'a1',
   userObjectId: options.user ?? '00000000-0000-4000-8000-000000000001', tid: options.tenant ?? '0b7c2b52-6f0e-4c53-9a3e-5d1f4f0a9c01', groupId: options.team ?? 'c3f0e9f4-1d55-4a6c-8a57-2f7b6f1e0d11',
   userPrincipalName: 'somebody@brookmere.example', loginHint: 'somebody@brookmere.example',
 });
 
-/** Runs in the page. Tests read `log` (every call that the tab made) and call `setTheme`. */
+/** Runs in the page. Tests read `log` (every call that the tab made), call `setTheme`, and `save` as Teams' own button does. */
 const SCRIPT = `
 const frame = Object.assign(document.createElement('iframe'), { src: config.tabUrl, title: 'Quorate', name: 'tab' });
 window.log = [];
 const origin = new URL(config.tabUrl, location.href).origin;
 const reply = (message, ...args) => frame.contentWindow.postMessage({ id: message.id, uuidAsString: message.uuidAsString, args }, origin);
 window.setTheme = (theme) => { config.context.theme = theme; frame.contentWindow.postMessage({ func: 'themeChange', args: [theme] }, origin); };
+window.save = () => { frame.contentWindow.postMessage({ func: 'settings.save', args: [{}] }, origin); };
 let asked = 0;
 const token = async () => {
   if (config.tokenUrl) { const answer = await fetch(config.tokenUrl); if (!answer.ok) throw new Error('resourceDisabled'); return await answer.text(); }
@@ -44,10 +49,11 @@ const token = async () => {
   return config.tokens[Math.min(asked++, config.tokens.length - 1)];
 };
 const handlers = {
-  'initialize': (m) => reply(m, 'content', config.context.hostClientType, JSON.stringify(config.runtime), '2.0.1'),
+  'initialize': (m) => reply(m, config.context.frameContext, config.context.hostClientType, JSON.stringify(config.runtime), '2.0.1'),
   'getContext': (m) => reply(m, config.context),
   'authentication.getAuthToken': (m) => token().then((text) => reply(m, true, text), (error) => reply(m, false, error.message)),
   'appInitialization.success': (m) => reply(m),
+  'settings.setSettings': (m) => reply(m, true),
   'executeDeepLink': (m) => reply(m, true),
 };
 addEventListener('message', (event) => {

@@ -107,6 +107,8 @@ describe('the pages of the tab', () => {
   for (const theme of ['default', 'dark', 'contrast'] as const) {
     it(`have a bar that hides nothing at 320 px, in the theme ${theme}`, async () => {
       await open(secretarySees, { theme, width: 320, hash: '#terms' });
+      const menu = opened.tab.getByRole('button', { name: 'Group: Terms of reference' });
+      await menu.click();
       const boxes = await opened.tab.locator('nav a').evaluateAll((all) => all.map((link) => { const box = link.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth && box.height >= 24; }));
       assert.ok(boxes.length >= 8 && boxes.every(Boolean));
       assert.deepEqual(await axeFinds(opened.page), []);

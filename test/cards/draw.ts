@@ -54,7 +54,7 @@ const style = (isDark: boolean, width: number): string => `
   p { margin: 0; } .ac-actionSet { flex-wrap: wrap !important; gap: 8px 0; } a { color: ${isDark ? '#7f85f5' : '#5b5fc7'}; }
   .ac-pushButton { font: 600 14px "Segoe UI", "Noto Sans", "DejaVu Sans"; padding: 5px 12px; border-radius: 4px; border: 1px solid ${isDark ? '#666' : '#d1d1d1'}; background: ${isDark ? '#292929' : '#fff'}; color: ${isDark ? '#fff' : '#242424'}; }
   .ac-horizontal-separator { margin: 0 }
-  input, select { font: 14px "Segoe UI", "Noto Sans", "DejaVu Sans"; padding: 6px; width: 100%; box-sizing: border-box; }`;
+  input:not([type=radio]), select { font: 14px "Segoe UI", "Noto Sans", "DejaVu Sans"; padding: 6px; width: 100%; box-sizing: border-box; }`;
 
 const script = readFileSync(require.resolve('adaptivecards/dist/adaptivecards.min.js'), 'utf8');
 /** of markdown, as much as our cards use */

@@ -13,9 +13,15 @@ import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { actionCards } from './actions-samples.ts';
 import { agendaCards } from './agenda-samples.ts';
 import { attendanceCards } from './attendance-samples.ts';
+import { blockerCards } from './blocker-samples.ts';
 import { callCards } from './calls-samples.ts';
+import { highlightCards } from './highlight-samples.ts';
 import { paperCards } from './paper-samples.ts';
 import { recordCards } from './record-samples.ts';
+import { strategyCards } from './strategy-samples.ts';
+import { riskCards } from './risk-samples.ts';
+import { requestCards } from './requests-samples.ts';
+import { STATUS_DOUBTS, statusCards } from './status-samples.ts';
 import { CHECKED, PEOPLE_PAGE } from './setup-samples.ts';
 import { ACTION, apologies, coming, GROUP, LINKS, MEETING_ID, meetingView, myMeetingView, NOTICE_CLAUSE, NOTICE_ID, NOW, QUORUM_CLAUSE, SOME_ANSWERS, WORKSTREAMS } from './samples.ts';
 
@@ -37,8 +43,8 @@ export const REFUSALS: readonly Refusal[] = [
   { why: 'notTheLead', number: 4, lead: PEOPLE.inclusion.name },
   { why: 'noSuchWorkstream', number: 9, numbers: [1, 2, 3, 4, 5] },
   { why: 'noSuchWorkstream', number: 9, numbers: [] },
-  { why: 'reasonNeeded', rag: 'amber' },
-  { why: 'reasonNeeded', rag: 'red' },
+  { why: 'whichWorkstream', number: 5, strategies: ['Digital Strategy 2022-2025', 'Digital Vision 2024'] },
+  { why: 'greenDoubted', number: 4, doubts: STATUS_DOUBTS },
   { why: 'tooLong', field: 'substitute', limit: 100, length: 140 },
   { why: 'mayNot', deed: 'settleDeliveries', allowed: ['chair', 'secretary'] },
   { why: 'agendaClosed', because: 'cancelled', starts, zone },
@@ -46,6 +52,8 @@ export const REFUSALS: readonly Refusal[] = [
   { why: 'inquorate', course: 'notesOnly', present: 3, needed: 5, clause: QUORUM_CLAUSE },
   { why: 'noSuchAction', ref: 'ACT-2026-014' },
   { why: 'notYourAction', ref: 'ACT-2026-014', owner: PEOPLE.ict.name },
+  { why: 'notYourRisk', ref: 'RSK-2026-003', owner: PEOPLE.ict.name },
+  { why: 'notYourRisk', ref: 'RSK-2026-003', owner: '' },
   { why: 'actionClosed', ref: 'ACT-2026-014' },
   { why: 'evidenceNeeded', ref: 'ACT-2026-014' },
   { why: 'alreadySettled' },
@@ -81,7 +89,7 @@ const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
   ['answered-already', { kind: 'answered', view: myMeetingView(PEOPLE.digital), changed: false, now: NOW }],
   ['withdrawn', { kind: 'withdrawn', view: myMeetingView(PEOPLE.hr), now: NOW }],
   ...(workstream === undefined ? [] : [['reported', { kind: 'reported', group: GROUP, workstream, changed: true }] as const]),
-  ...DOUBTS.map((because) => [`unclear-${because}`, { kind: 'unclear', about: because === 'noReason' ? 'status' : 'apologies', because, view: because === 'noReason' ? null : myMeetingView(PEOPLE.hr) }] as const),
+  ...DOUBTS.map((because) => [`unclear-${because}`, { kind: 'unclear', about: because === 'noColour' ? 'status' : 'apologies', because, view: because === 'noColour' ? null : myMeetingView(PEOPLE.hr) }] as const),
   ['unclear-attending', { kind: 'unclear', about: 'attending', because: 'negated', view: null }],
   ['not-understood', { kind: 'notUnderstood' }],
   ...REFUSALS.map((refusal, index) => [`refused-${index}-${refusal.why}`, { kind: 'refused', refusal, seen: null }] as const),
@@ -121,11 +129,17 @@ export const gallery = (language: Language): readonly (readonly [name: string, m
     ...doors.flatMap((door) => outcomes().map(([name, outcome]) => [`${name}.${door}`, showOutcome(outcome, language, LINKS, door)] as const)),
     ...matters.map((matter) => [`notice-${matter.kind}${matter.kind === 'actionDue' ? `-${matter.when}` : ''}`, messageFor(contentFor(matter, language), LINKS)] as const),
     ...actionCards(language),
+    ...statusCards(language),
     ...agendaCards(language),
     ...attendanceCards(language),
+    ...blockerCards(language),
     ...callCards(language),
+    ...highlightCards(language),
     ...paperCards(language),
     ...recordCards(language),
+    ...strategyCards(language),
+    ...riskCards(language),
+    ...requestCards(language),
     ['agenda-cancelled', agendaCard(cancelled(), drawing)],
     ['agenda-started', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T10:05:00.000Z' })],
     ['agenda-ended', agendaCard(meetingView(), { ...drawing, now: '2027-01-06T12:05:00.000Z' })],

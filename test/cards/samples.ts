@@ -6,6 +6,7 @@ import { membersOf, type Role, type Seat } from '../../shared/domain/seat.ts';
 import type { Terms } from '../../shared/domain/terms.ts';
 import type { Rag } from '../../shared/domain/workstream.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
+import { PLAIN_STANDING } from '../../shared/domain/status-guard.ts';
 import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 /** Values of the group of the terms of reference, for cards and stories: plain data, so that a test says what it needs. */
@@ -99,12 +100,12 @@ export const ACTION: ActionView = {
   from: 'item 3, Customer portal', state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null, group: GROUP, ownerName: PEOPLE.ict.name, overdue: false, daysLeft: 2,
 };
 
-const STRATEGY = { id: '01970000-0000-7000-8000-000000000590', title: 'Digital Strategy 2022-2025', from: '2022-02-10', until: '2025-12-31' };
+const STRATEGY = { id: '01970000-0000-7000-8000-000000000590', title: 'Digital Strategy 2022-2025', from: '2022-02-10', until: '2025-12-31', owner: null };
 export const workstream = (number: number, title: string, lead: Person | null, rag: Rag | null, reason = '', mayReport = false): WorkstreamView => {
   const status = rag === null ? null : { ...BARE_REPORT, rag, reason, by: lead?.id ?? '', at: '2026-12-14T11:00:00.000Z' };
   return {
     id: `01970000-0000-7000-8000-00000000050${number}`, strategy: STRATEGY, number, title, leadPost: lead?.jobTitle ?? 'ICT Programme Manager', lead: lead?.id ?? null, status,
-    leadName: lead?.name ?? null, reporterName: lead?.name ?? null, mayReport, history: status === null ? [] : [status],
+    leadName: lead?.name ?? null, reporterName: lead?.name ?? null, mayReport, history: status === null ? [] : [status], standing: { ...PLAIN_STANDING, evidenceOn: reason === '' ? null : '2026-12-14' },
   };
 };
 

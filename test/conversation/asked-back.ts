@@ -2,7 +2,6 @@ import { unclear, type Rows } from './intents.ts';
 
 export const ASKED_BACK: Rows = {
   'asked back': [
-    ['workstream 2 amber', unclear('status', 'noReason')],
     ['workstream 4 is not red', unclear('status', 'negated')],
     ['should I report workstream 4 red?', unclear('status', 'question')],
     ['ws4 red: late, ws5 green', unclear('status', 'severalThings')],
@@ -65,7 +64,6 @@ export const ASKED_BACK: Rows = {
     ["don't withdraw my apologies", unclear('attending', 'negated')],
     ['should I withdraw my apologies?', unclear('attending', 'question')],
     ['when is the next meeting and can I send apologies?', unclear('apologies', 'question')],
-    ['workstream 4: amber', unclear('status', 'noReason')],
     ['apologies from the Digital Steering Group', unclear('apologies', 'somebodyElse')],
     ['Apologies for the next two meetings', unclear('apologies', 'severalThings')],
     ['apologies for the January meeting', unclear('apologies', 'aDay')],
@@ -87,7 +85,6 @@ export const ASKED_BACK: Rows = {
     ['workstream 4 no longer red', unclear('status', 'negated')],
     ['I think workstream 4 is amber, maybe', unclear('status', 'severalThings')],
     ['could you set workstream 4 to red: late', unclear('status', 'question')],
-    ['ffrwd waith 3 oren', unclear('status', 'noReason')],
     ['workstream 4 blue, feeling sad', unclear('status', 'noColour')],
     ['ws4 is going well', unclear('status', 'noColour')],
     ['workstream 4 purple, because', unclear('status', 'noColour')],

@@ -3,14 +3,16 @@ import { TEXT_LIMIT } from '../../bot/conversation/intent.ts';
 import { understand } from '../../bot/conversation/understand.ts';
 import { ACTIONS } from './actions.ts';
 import { ASKED_BACK } from './asked-back.ts';
+import { IDEAS } from './ideas.ts';
 import { ask, GROUPS, say, unclear } from './intents.ts';
 import { IN_PASSING } from './in-passing.ts';
 import { ROWS_OF_PRESSES } from './presses.ts';
+import { BLOCKERS } from './blockers.ts';
 import { PROPOSALS } from './proposals.ts';
 import { UNDERSTOOD } from './understood.ts';
 
 describe('what is typed', () => {
-  for (const [what, rows] of Object.entries({ ...UNDERSTOOD, ...ASKED_BACK, ...IN_PASSING, ...PROPOSALS, ...ACTIONS })) {
+  for (const [what, rows] of Object.entries({ ...UNDERSTOOD, ...ASKED_BACK, ...IN_PASSING, ...PROPOSALS, ...BLOCKERS, ...IDEAS, ...ACTIONS })) {
     describe(what, () => {
       for (const [text, intent] of rows) it(text, () => assert.deepEqual(understand({ kind: 'text', text }, GROUPS), intent));
     });

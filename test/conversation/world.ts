@@ -8,9 +8,12 @@ import { RIGHTS } from '../../shared/domain/rights.ts';
 import { PEOPLE, TEAM, type Person } from '../tenant/people.ts';
 import { PROPOSAL } from '../cards/agenda-samples.ts';
 import { CHECKED, PEOPLE_PAGE } from '../cards/setup-samples.ts';
+import { answered } from '../cards/highlight-samples.ts';
+import { ADVICE, REQUEST } from '../cards/requests-samples.ts';
 import { CALL_ID, callSheet, CIRCULAR_ID, circularSheet } from '../cards/calls-samples.ts';
+import { BLOCKER, TOLD, WORKS } from '../cards/blocker-samples.ts';
 import { ACTION, GROUP, LINKS, MEETING_ID, myMeetingView, NOW, said, SEATS, SOME_ANSWERS, WORKSTREAMS } from '../cards/samples.ts';
-import { BARE_REPORT } from '../../shared/domain/workstream.ts';
+import { acceptReport, BARE_REPORT } from '../../shared/domain/workstream.ts';
 
 /** A world of plain data behind the conversation: one group, one meeting, what has been answered so far. */
 
@@ -42,12 +45,23 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
   },
   actions: async (who) => ({ actions: who.person === ACTION.owner ? [ACTION] : [], today: '2026-12-30' }),
   board: async () => done({ group: GROUP, workstreams: WORKSTREAMS }),
-  report: async (who, { number, rag, reason }) => {
+  report: async (who, _where, named, { backBy, ...told }) => {
+    const number = 'number' in named ? named.number : 4;
     const workstream = WORKSTREAMS.find((known) => known.number === number);
     if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number, numbers: WORKSTREAMS.map((known) => known.number) });
-    if (workstream.lead !== who.person) return refuse({ why: 'notTheLead', number, lead: workstream.leadName ?? workstream.leadPost });
-    return done({ group: GROUP, workstream: { ...workstream, status: { ...BARE_REPORT, rag, reason, by: who.person, at: NOW } }, changed: true });
+    const draft = { ...told, backBy: backBy === '12 December' ? '2027-12-12' : null };
+    const accepted = acceptReport(workstream, who.person, draft, { today: '2026-12-30', hasEvidence: false, doubts: [] });
+    if (!accepted.ok && accepted.refusal.why === 'notReady') {
+      const triggers = { green: '', amber: 'A milestone slips by four weeks.', red: '' };
+      return done({ kind: 'statusAsked', group: GROUP, workstream, draft, problems: accepted.refusal.problems, doubts: [], triggers });
+    }
+    if (!accepted.ok) return accepted;
+    return done({ kind: 'reported', group: GROUP, workstream: { ...workstream, status: { ...BARE_REPORT, ...accepted.value, by: who.person, at: NOW } }, changed: true });
   },
+  raiseBlocker: async (_who, { title, work }) =>
+    work !== null && 'number' in work && work.number === 5 ? done({ kind: 'which', group: GROUP, works: WORKS, title }) : done({ kind: 'raised', ...TOLD, blocker: { ...BLOCKER, title } }),
+  takeBlocker: async (who, { due }) => done({ ...TOLD, blocker: { ...BLOCKER, state: 'taken', remover: { person: who.person, at: NOW, due }, removerName: personOf(who).name }, changed: true }),
+  blockers: async () => done({ group: GROUP, today: TOLD.today, works: WORKS, blockers: [BLOCKER] }),
   action: async (who) => done({ action: ACTION, mayClose: who.person === ACTION.owner }),
   closeAction: async (who, _where, _named, evidence) => {
     if (who.person !== ACTION.owner) return refuse({ why: 'notYourAction', ref: ACTION.ref, owner: ACTION.ownerName });
@@ -55,6 +69,16 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     return done({ action: { ...ACTION, state: 'proposedClosed', closing: { by: who.person, at: NOW, evidence } }, mayClose: true, changed: true });
   },
   decisions: async (_who, _where, words) => done({ group: GROUP, words, decisions: [], more: false }),
+  tellIdea: async (who, { group, title, what }) => {
+    if (!isKnown(who)) return refuse({ why: 'notInAGroup' });
+    if (group === 'Unheard of') return refuse({ why: 'whichGroup', groups: [GROUP.name] });
+    return done({ group: GROUP, request: { ...REQUEST, title, what, by: who.person } });
+  },
+  reviewRisk: async (_who, { risk, ...told }) => done({ group: GROUP, risk: { id: risk, ref: 'RSK-2026-003', ...told }, changed: true }),
+  giveAdvice: async (who, { advice, text }) => (advice === ADVICE.id && who.person === PEOPLE.ict.id
+    ? done({ group: GROUP, about: 'REQ-2026-003: Slots at the tip', advice: { ...ADVICE, answer: { text, at: NOW } }, changed: true })
+    : refuse({ why: 'notFound' })),
+  giveHighlight: async (who, press) => (who.person === PEOPLE.inclusion.id ? done(answered({ draft: press })) : refuse({ why: 'notTheLead', number: 4, lead: PEOPLE.inclusion.jobTitle })),
   settleCall: async (who, { call, how, note }) => {
     if (who.person !== PEOPLE.chair.id) return refuse({ why: 'mayNot', deed: 'agreeCall', allowed: RIGHTS.agreeCall });
     return call === CALL_ID ? done({ sheet: callSheet({ state: how, settled: { by: who.person, at: NOW, note } }), changed: true }) : refuse({ why: 'notFound' });

@@ -104,7 +104,9 @@ describe('the agenda card and the chat', () => {
   });
 
   it('lets a lead report a status in chat, and nobody else', async () => {
-    assert.match(textOfPost(await town.say(PEOPLE.inclusion, 'workstream 4 amber, funding slipped')), /funding slipped/u);
+    assert.match(textOfPost(await town.say(PEOPLE.inclusion, 'workstream 4 amber, funding slipped')), /not noted yet/u);
+    assert.notEqual((await town.api(PEOPLE.chair, 'overview')).body.workstreams.find(({ number }) => number === 4)?.status?.rag, 'amber');
+    assert.match(textOfPost(await town.say(PEOPLE.inclusion, 'workstream 4 amber: funding slipped; need £20k from the board; back by 12 May 2027')), /£20k from the board/u);
     const refused = await town.say(PEOPLE.ict, 'workstream 4 green');
     assert.match(textOfPost(refused), /Head of Policy, Communications and Governance/u);
     const board = (await town.api(PEOPLE.chair, 'overview')).body.workstreams;

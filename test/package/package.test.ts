@@ -24,7 +24,7 @@ const COMMANDS = [
 // Everything that the manifest may say today: a new capability has to be added here knowingly
 const SAID = [
   ['$schema', 'manifestVersion', 'version', 'id', 'developer', 'name', 'description', 'icons', 'accentColor', 'localizationInfo', 'bots'],
-  ['staticTabs', 'validDomains', 'permissions', 'webApplicationInfo', 'authorization', 'supportsChannelFeatures', 'defaultInstallScope', 'defaultGroupCapability'],
+  ['staticTabs', 'configurableTabs', 'validDomains', 'permissions', 'webApplicationInfo', 'authorization', 'supportsChannelFeatures', 'defaultInstallScope', 'defaultGroupCapability'],
 ].flat();
 
 describe('the app package', () => {
@@ -68,23 +68,28 @@ describe('the app package', () => {
     assert.equal(webApplicationInfo?.id, bots?.[0]?.botId);
     assert.equal(webApplicationInfo?.resource, `api://quorate.example.gov.uk/botid-${GOOD['CLIENT_ID'] ?? ''}`);
     assert.deepEqual([validDomains, permissions], [['quorate.example.gov.uk'], ['identity']]);
-    assert.deepEqual(staticTabs?.map(({ contentUrl }) => contentUrl), ['https://quorate.example.gov.uk/tab/']);
+    assert.deepEqual(staticTabs?.map(({ contentUrl }) => contentUrl), ['https://quorate.example.gov.uk/tab/?open=mine', 'https://quorate.example.gov.uk/tab/']);
   });
 
   it('offers bot and tab to a person and to a team, with every kind of channel', async () => {
     const manifest = manifestOf((await made()).files);
     assert.deepEqual(manifest.bots?.[0]?.scopes, ['personal', 'team']);
-    assert.deepEqual(manifest.staticTabs?.[0]?.scopes, ['personal', 'team']);
-    assert.deepEqual(manifest.staticTabs[0].context, ['personalTab', 'channelTab']);
+    assert.deepEqual(manifest.staticTabs?.map(({ entityId, scopes, context }) => [entityId, scopes, context]), [['mine', ['personal'], ['personalTab']], ['quorate', ['personal'], ['personalTab']]]);
+    assert.deepEqual(manifest.configurableTabs, [{
+      id: 'quorate', configurationUrl: 'https://quorate.example.gov.uk/tab/?open=config', canUpdateConfiguration: true, scopes: ['team', 'groupChat'],
+      context: ['channelTab', 'meetingChatTab', 'meetingSidePanel', 'meetingStage'], meetingSurfaces: ['sidePanel', 'stage'],
+    }]);
     assert.deepEqual([manifest.supportsChannelFeatures, manifest.defaultInstallScope, manifest.defaultGroupCapability], ['tier1', 'team', { team: 'bot' }]);
   });
 
-  it('asks a team for four read permissions and no more', async () => {
+  it('asks a team for four read permissions, for the stage on behalf of whoever shares, and for no more', async () => {
     assert.deepEqual(manifestOf((await made()).files).authorization?.permissions?.resourceSpecific, [
       { name: 'TeamSettings.Read.Group', type: 'Application' },
       { name: 'ChannelSettings.Read.Group', type: 'Application' },
       { name: 'TeamMember.Read.Group', type: 'Application' },
       { name: 'ChannelMember.Read.Group', type: 'Application' },
+      { name: 'MeetingStage.Write.Chat', type: 'Delegated' },
+      { name: 'ChannelMeetingStage.Write.Group', type: 'Delegated' },
     ]);
   });
 

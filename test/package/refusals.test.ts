@@ -39,7 +39,7 @@ const text = (name: string, from: string, to: string): Files => ({ [name]: Buffe
 const outline = parts['outline.png'] ?? new Uint8Array();
 const SCHEMAS = 'https://developer.microsoft.com/json-schemas/teams/v1.30';
 const ONE_APPLICATION = 'manifest.json must give the bot and webApplicationInfo the same id, and the resource api://<host>/botid-<id>.';
-const TAB = 'https://${{PUBLIC_HOST}}/tab/';
+const TAB = '"https://${{PUBLIC_HOST}}/tab/"';
 
 const MANIFESTS: readonly Row<Files, string | RegExp>[] = [
   ['not JSON', { 'manifest.json': Buffer.from('{') }, /^manifest\.json is not JSON: /],
@@ -63,7 +63,10 @@ const MANIFESTS: readonly Row<Files, string | RegExp>[] = [
   ['two applications', text('manifest.json', '{"id": "${{CLIENT_ID}}"', '{"id": "${{APP_ID}}"'), ONE_APPLICATION],
   ['another resource', text('manifest.json', 'api://${{PUBLIC_HOST}}/botid-', 'api://botid-'), ONE_APPLICATION],
   ['an http tab', text('manifest.json', TAB, TAB.replace('https', 'http')), /^manifest\.json holds an address that is not https: http:/],
-  ['a tab elsewhere', text('manifest.json', TAB, 'https://other.example/'), 'The tab "quorate" opens a host that validDomains does not name.'],
+  ['a tab to be set up elsewhere', text('manifest.json', 'https://${{PUBLIC_HOST}}/tab/?open=config', 'https://other.example/'), 'The tab "quorate" opens a host that validDomains does not name.'],
+  ['a static tab that hides the other', manifest((it) => it.staticTabs?.[1]?.scopes.push('team')), /^The tab "quorate" is static for more than one person/],
+  ['a stage without a panel', manifest((it) => it.configurableTabs?.[0]?.context?.splice(2, 1)), /^manifest\.json must have meetingSidePanel and meetingStage/],
+  ['a tab elsewhere', text('manifest.json', TAB, '"https://other.example/"'), 'The tab "quorate" opens a host that validDomains does not name.'],
 ];
 
 const LANGUAGES: readonly Row<Files, string | RegExp>[] = [

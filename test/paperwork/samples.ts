@@ -70,6 +70,33 @@ export const PRINTABLES: readonly Printable[] = [
     kind: 'actions', group: GROUP, at: '2027-01-10T09:00:00.000Z', events: { a1: [{ what: 'raised', by: 'x', at: '2027-01-06T11:00:00.000Z', note: null, before: null }] },
     actions: [{ id: 'a1', ref: 'ACT-2027-001', title: '+SUM(A1)', owner: 'x', ownerName: 'Sioned Ŵyn', due: '2027-01-30', priority: 'high', from: null, state: 'open', meeting: null, item: null, carried: 1, closing: null, closed: null, group: GROUP, overdue: false, daysLeft: 20 }],
   },
+  {
+    kind: 'blockers', group: { ...GROUP, language: 'cy' }, at: '2027-01-10T09:00:00.000Z',
+    blockers: [{
+      id: 'b1', ref: 'BLK-2027-001', title: '=No analyst', detail: '', work: { id: 'w3', number: 3, title: 'Making data work for us', strategy: null }, raised: { by: 'x', at: '2026-12-09T09:00:00.000Z' }, raisedByName: 'Jo Price', decisionSince: '2026-12-16', decision: null, decidedOn: null,
+      state: 'taken', remover: { person: 'y', at: '2026-12-10T09:00:00.000Z', due: '2027-01-20' }, removerName: 'Sioned Ŵyn', offered: null, offeredName: null, offeredByName: null, escalated: [], from: null, ended: null, endedByName: null, age: 32, waited: 25, late: false, revision: 2,
+      trail: [{ what: 'raised', by: 'x', byName: 'Jo Price', at: '2026-12-09T09:00:00.000Z', note: null }],
+    }],
+  },
   { kind: 'decisions', group: GROUP, at: '2027-01-10T09:00:00.000Z', names: {}, decisions: [] },
+  {
+    kind: 'risks', group: GROUP, at: '2027-01-10T09:00:00.000Z', workstreams: { w: '3. Making data work for us' },
+    risks: [{
+      id: 'r1', ref: 'RSK-2027-001', title: '=1+1', detail: '', workstream: 'w', stream: 'ict', owner: 'x', ownerName: 'Sioned Ŵyn', likelihood: 4, impact: 5, mitigation: 'Backups off the network', nextReview: '2027-02-01', state: 'open', readers: null, readerNames: null,
+      challenges: [{ id: 'c', by: 'y', byName: 'Jo Price', at: '2027-01-07T11:00:00.000Z', text: 'Tested?', answer: null, answerName: null }], scores: [{ likelihood: 4, impact: 5, by: 'x', byName: 'Sioned Ŵyn', at: '2027-01-06T11:00:00.000Z' }],
+      raised: { by: 'x', at: '2027-01-06T11:00:00.000Z' }, raisedName: 'Sioned Ŵyn', closed: null, closedName: null, revision: 1, overdue: false, mine: false, mayChange: false,
+    }],
+  },
+  {
+    kind: 'highlights', group: { ...GROUP, language: 'cy' }, meeting: { id: MEETING.id, starts: MEETING.starts, ends: MEETING.ends },
+    sheets: [{
+      workstream: { id: 'w1', number: 1, title: 'Digital inclusion', strategy: { id: 's', title: 'Digital', from: '2026-01-01', until: '2029-01-01', owner: null }, leadPost: 'Head of Policy', lead: 'x' }, leadName: 'Sioned Ŵyn', stand: 'in',
+      highlight: { id: 'h', done: 'Six libraries lend devices.', next: '', at: '2027-01-04T09:00:00.000Z', revision: 1 }, enteredByName: 'Jo Price', reporterName: 'Jo Price', promised: '', since: [], mayWrite: false, mine: false,
+      status: { rag: 'amber', reason: 'Funding slipped', ask: '£20k', backBy: '2027-02-01', evidence: '', despite: '', by: 'x', onBehalfOf: null, at: '2027-01-04T09:00:00.000Z' },
+    }, {
+      workstream: { id: 'w2', number: 2, title: 'Data', strategy: { id: 's', title: 'Digital', from: '2026-01-01', until: '2029-01-01', owner: null }, leadPost: 'Insight Manager', lead: null }, leadName: null, stand: 'missing', highlight: null, status: null,
+      enteredByName: null, reporterName: null, promised: '', since: [], mayWrite: false, mine: false,
+    }],
+  },
   { kind: 'calendar', group: GROUP, at: '2027-01-10T09:00:00.000Z', meetings: [MEETING, { ...MEETING, id: 'meeting-2', state: 'cancelled', cancelledAt: '2027-01-09T09:00:00.000Z' }] },
 ];

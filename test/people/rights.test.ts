@@ -5,18 +5,25 @@ import type { Who } from '../../bot/ports.ts';
 import type { EndpointName, InputOf } from '../../shared/contract/api.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { DEEDS, may, STATIONS, type Deed, type Station } from '../../shared/domain/rights.ts';
+import { newStrategy } from '../../shared/domain/strategy.ts';
 import { aSeat, CLAUSE, id, NOW } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { actionsDrives } from './drives/actions.ts';
 import { agendaDrives } from './drives/agenda.ts';
+import { blockersDrives } from './drives/blockers.ts';
 import { callsDrives } from './drives/calls.ts';
+import { highlightsDrives } from './drives/highlights.ts';
+import { mineDrives } from './drives/mine.ts';
 import { onwardDrives } from './drives/onward.ts';
+import { requestsDrives } from './drives/requests.ts';
 import { papersDrives } from './drives/papers.ts';
 import { recordsDrives } from './drives/records.ts';
+import { risksDrives } from './drives/risks.ts';
 import { sessionDrives } from './drives/session.ts';
+import { programmeDrives } from './drives/programme.ts';
+import { statusDrives } from './drives/status.ts';
 import { attendanceDrives } from './drives/attendance.ts';
 import { openPeople, SEATS, TEAM_OF_GROUP, type PeopleWorld } from './world.ts';
-import { newStrategy } from '../../shared/domain/strategy.ts';
 
 /** Refusals that say that it is not for this person; any other answer has got past the question. */
 const NOT_FOR_YOU = new Set(['notFound', 'mayNot', 'notAMember', 'notTheLead', 'notInAGroup']);
@@ -44,7 +51,10 @@ describe('rights: the whole table, driven through every use case of the tab', ()
   const kept = recordsDrives(() => world);
   const papers = papersDrives(() => world);
   const calls = callsDrives(() => world);
-  const ids = { notice: id(), route: id(), own: id(), cabinet: id() };
+  const blockers = blockersDrives(() => world);
+  const requests = requestsDrives(() => world);
+  const risks = risksDrives(() => world);
+  const ids = { workstream: id(), notice: id(), route: id(), own: id(), cabinet: id(), strategy: id() };
 
   before(async () => {
     world = await openPeople();
@@ -58,9 +68,9 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     const team = [place('teamOwner', true, false), ...ordinary, place('guest', false, true)];
       await records.people.save(team.map(({ person }) => ({ id: person, name: 'Nobody', jobTitle: null })));
       await records.people.setTeam(group.id, team);
-      const strategy = newStrategy(id(), { title: 'Digital', from: '2026-01-01', until: '2029-01-01' });
+      const strategy = newStrategy(ids.strategy, { title: 'Digital', from: '2026-01-01', until: '2029-01-01' });
       await records.strategies.save(group.id, strategy);
-      await records.workstreams.save(group.id, { id: id(), strategy, number: 1, title: 'One', leadPost: 'Head', lead: PEOPLE_OF.lead });
+      await records.workstreams.save(group.id, { id: ids.workstream, strategy, number: 1, title: 'One', leadPost: 'Head', lead: PEOPLE_OF.lead });
       const body = { aliases: [], parent: null, runs: null, remit: null, opened: null, closed: null, clause: null };
       await records.framework.saveBody(group.id, { ...body, id: ids.own, name: group.name, kind: 'group' }, true);
       await records.framework.saveBody(group.id, { ...body, id: ids.cabinet, name: 'Cabinet', kind: 'outside' });
@@ -77,6 +87,9 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     await kept.prepare();
     await papers.prepare();
     await calls.prepare();
+    await risks.prepare();
+    await blockers.prepare();
+    await requests.prepare();
     world.roster = {
       titles: true,
       people: [...TEAM_OF_GROUP, ...(['teamOwner', 'teamMember', 'guest', 'chair', 'viceChair', 'secretary', 'deputySecretary'] as const).map((station) => ({
@@ -102,17 +115,24 @@ describe('rights: the whole table, driven through every use case of the tab', ()
   /** Whoever adds an endpoint says here by which deed it is opened. */
   const DRIVES: { readonly [K in Exclude<EndpointName, 'setupPlaces'>]: Drive<K> } = {
     overview: { deed: 'seeGroup', input: () => ({ group: group() }) },
+    ...mineDrives(() => world).rows,
     ...onward.rows,
+    ...highlightsDrives(() => world, () => ids.workstream),
+    ...risks.rows,
     document: { deed: 'seeGroup', input: () => ({ group: group(), what: 'calendar', format: 'ics' }) },
     ...kept.rows,
     ...papers.rows,
     ...calls.rows,
+    ...blockers.rows,
+    ...requests.rows,
     ...agenda.rows,
     ...work.rows,
     ...attendanceDrives(() => world),
     ...sessionDrives(() => world),
     answer: { deed: 'answer', input: () => ({ meeting: world.meeting, answer: 'attending', reason: null, substitute: null }) },
-    report: { deed: 'report', input: () => ({ group: group(), number: 1, rag: 'green', reason: '' }) },
+    report: { deed: 'report', input: () => ({ group: group(), number: 1, rag: 'green', reason: '', ask: '', backBy: null, evidence: '', despite: '' }) },
+    ...statusDrives(() => world, () => ids.workstream),
+    ...programmeDrives(() => world, () => ids),
     settle: { deed: 'settleDeliveries', input: () => ({ delivery: ids.notice, how: 'itIsThere' }) },
     terms: { deed: 'seeTerms', input: () => ({ group: group() }) },
     approveTerms: { deed: 'approveTerms', input: () => ({ group: group(), terms: termsId, by: ['Cabinet'], dated: '2030-01-01' }) },
@@ -139,9 +159,7 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     selfCheck: { deed: 'checkInstallation', input: () => ({ team: team() }) },
   };
   let termsId = '';
-  before(async () => {
-    termsId = (await world.in(({ terms }) => terms.versions(world.group.id)))[0]?.id ?? '';
-  });
+  before(async () => { termsId = (await world.in(({ terms }) => terms.versions(world.group.id)))[0]?.id ?? ''; });
 
   const driven = Object.keys(DRIVES) as (keyof typeof DRIVES)[];
   const drive = async (name: keyof typeof DRIVES, station: Station | null): Promise<Result<unknown>> => {

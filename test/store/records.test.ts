@@ -124,7 +124,7 @@ describe('the store: what is saved is what is read', () => {
   });
 
   it('workstreams with the latest report, and their history', async () => {
-    const strategy = { id: id(), title: 'Digital strategy', from: '2026-04-01', until: '2029-03-31' };
+    const strategy = { id: id(), title: 'Digital strategy', from: '2026-04-01', until: '2029-03-31', owner: PEOPLE.chair.id };
     const [two, one] = [2, 1].map((number) => ({ id: id(), strategy, number, title: `Stream ${number}`, leadPost: 'Digital Delivery Manager', lead: null }));
     assert.ok(one && two);
     const days = [['2026-09-01', 'green'], ['2026-11-01', 'amber'], ['2026-10-01', 'red']] as const;

@@ -36,8 +36,8 @@ describe('the store: how often a request asks it', () => {
     ['a text in which a group may be named', { statements: 11, places: 2 }, async () => await say(PEOPLE.hr, 'agenda of the Digital Steering Group')],
     ['the press "send apologies"', { statements: 13, places: 1 }, async () => await press(PEOPLE.hr, 'apologise')],
     ['the same pressed again', { statements: 10, places: 1 }, async () => await press(PEOPLE.hr, 'apologise')],
-    ['the overview of a member', { statements: 11, places: 1 }, async () => await overview(PEOPLE.ict)],
-    ['the overview of the secretary', { statements: 19, places: 1 }, async () => await overview(PEOPLE.secretary)],
+    ['the overview of a member', { statements: 15, places: 1 }, async () => await overview(PEOPLE.ict)],
+    ['the overview of the secretary', { statements: 23, places: 1 }, async () => await overview(PEOPLE.secretary)],
   ];
   for (const [what, times, ask] of rows) {
     it(`${what}: ${times.statements} statements`, async () => {

@@ -23,11 +23,13 @@ const shipped = async (): Promise<string> => {
   return packed.executablePath();
 };
 
-const launch = async (): Promise<Browser> => {
+/** A browser of one's own, which whoever asked for it closes. */
+export const launch = async (more: readonly string[] = []): Promise<Browser> => {
+  const args = [...ARGS, ...more];
   const given = process.env['CHROMIUM'] ?? INSTALLED.find((path) => existsSync(path));
-  if (given !== undefined && given !== 'npm') return chromium.launch({ executablePath: given, args: ARGS });
-  if (process.platform !== 'linux') return chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args: ARGS });
-  return chromium.launch({ executablePath: await shipped(), args: ARGS });
+  if (given !== undefined && given !== 'npm') return chromium.launch({ executablePath: given, args });
+  if (process.platform !== 'linux') return chromium.launch({ channel: process.platform === 'win32' ? 'msedge' : 'chrome', args });
+  return chromium.launch({ executablePath: await shipped(), args });
 };
 
 let running: Promise<Browser> | null = null;

@@ -26,11 +26,17 @@ describe('the papers page thinks', () => {
     [{ opens: 3, denied: 2 }, 'warn', 'You can open 3 papers; 2 papers you said you could not open.'],
     [{ untried: 1 }, 'calm', '1 paper kept elsewhere, not tried by you yet.'],
   ];
-  for (const [openings, tone, text] of LINES) it(`W5: ${text}`, () => { assert.deepEqual(openingLine({ openings: { ...NONE, ...openings } }, say), { tone, text }); });
+  for (const [openings, tone, text] of LINES) it(`W5: ${text}`, () => { assert.deepEqual(openingLine({ openings: { ...NONE, ...openings }, items: [] }, say), { tone, text }); });
+
+  it('links that stand on the agenda alone are papers too', () => {
+    const others = [{ id: null, title: 'Strategy', url: 'https://brookmere.example/strategy', state: 'withAgenda', restricted: false }] as const;
+    const items = [{ id: ID, number: 1, title: 'Strategy', purpose: 'note', papers: [], others }] as const;
+    assert.equal(openingLine({ openings: NONE, items }, say).text, say.linksAlone);
+  });
 
   it('W5: in Welsh numbers change their nouns', () => {
     assert.deepEqual([1, 2, 3, 4, 6].map((count) => cy.pages(count)), ['1 dudalen', '2 dudalen', '3 tudalen', '4 tudalen', '6 thudalen']);
-    assert.equal(openingLine({ openings: { ...NONE, opens: 3 } }, cy).text, 'Gallwch agor pob un o’r 3 phapur.');
+    assert.equal(openingLine({ openings: { ...NONE, opens: 3 }, items: [] }, cy).text, 'Gallwch agor pob un o’r 3 phapur.');
   });
 
   it('what keeps a report back is told by the names of its parts', () => {

@@ -32,26 +32,28 @@ describe('the addresses of the tab', () => {
   });
 
   const links: readonly [string, Place | null][] = [
-    [`terms:${GROUP}`, place('terms', { group: GROUP })], [`agenda:${GROUP}:${MEETING}`, place('agenda', { group: GROUP, meeting: MEETING })], [`terms:${GROUP}:${MEETING}`, place('terms', { group: GROUP })], [`setup:${TEAM}`, place('setup', { team: TEAM })], ['check', place('check')], ['people:nobody', place('people')], ['', null], ['meeting:1', null],
+    [`terms:${GROUP}`, place('terms', { group: GROUP })], [`agenda:${GROUP}:${MEETING}`, place('agenda', { group: GROUP, meeting: MEETING })], [`blockers:${GROUP}:${MEETING}`, place('blockers', { group: GROUP, one: MEETING })], [`setup:${TEAM}`, place('setup', { team: TEAM })], ['check', place('check')], ['people:nobody', place('people')], ['', null], ['meeting:1', null],
   ];
   for (const [subPage, meant] of links) it(`come from deep links: “${subPage}”`, () => { assert.deepEqual(placeOfSubPage(subPage), meant); });
 });
 
 const all = (): boolean => true;
-const CYCLE: readonly PageName[] = ['agenda', 'papers', 'attendance', 'session', 'records', 'actions', 'decisions', 'calls', 'onward'];
+const MEETING_PAGES: readonly PageName[] = ['agenda', 'highlights', 'papers', 'attendance', 'session', 'records'];
+const PROGRAMME: readonly PageName[] = ['workstreams', 'blockers', 'risks', 'requests', 'champions'];
+const CYCLE: readonly PageName[] = ['mine', ...MEETING_PAGES, ...PROGRAMME, 'actions', 'decisions', 'calls', 'onward'];
 
 describe('the pages that somebody is led to', () => {
   const rows: readonly [string, ReturnType<typeof deedsOf>, readonly PageName[]][] = [
-    ['a member', deedsOf('member'), ['overview', ...CYCLE, 'terms', 'people', 'framework']],
-    ['the chair', deedsOf('chair'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup']],
-    ['the secretary', deedsOf('secretary'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup', 'check']],
-    ['an owner of the team', deedsOf('teamOwner'), ['overview', ...CYCLE.filter((page) => page !== 'attendance' && page !== 'session'), 'terms', 'people', 'framework', 'check']],
+    ['a member', deedsOf('member'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'search']],
+    ['the chair', deedsOf('chair'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup', 'search']],
+    ['the secretary', deedsOf('secretary'), ['overview', ...CYCLE, 'terms', 'people', 'framework', 'setup', 'check', 'search']],
+    ['an owner of the team', deedsOf('teamOwner'), ['overview', ...CYCLE.filter((page) => page !== 'attendance' && page !== 'session'), 'terms', 'people', 'framework', 'check', 'search']],
     ['an administrator', deedsOf('administrator'), ['overview', 'check']],
     ['somebody who may nothing', [], ['overview']],
   ];
   for (const [who, may, pages] of rows) it(who, () => { assert.deepEqual(pagesFor(may, all), pages); });
 
-  it('are those alone that there are', () => { assert.deepEqual(pagesFor(deedsOf('secretary'), (page) => page !== 'setup' && page !== 'people'), ['overview', ...CYCLE, 'terms', 'framework', 'check']); });
+  it('are those alone that there are', () => { assert.deepEqual(pagesFor(deedsOf('secretary'), (page) => page !== 'setup' && page !== 'people'), ['overview', ...CYCLE, 'terms', 'framework', 'check', 'search']); });
 });
 
 /** A frame whose address bar the test holds. */

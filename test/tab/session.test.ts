@@ -66,7 +66,7 @@ describe('the tab\'s session', () => {
 
   it('does not show an answer of another group', async () => {
     const { session, calls } = await ready();
-    void session.report({ group: GROUP.id, number: 1, rag: 'green', reason: '' });
+    void session.report({ group: GROUP.id, number: 1, rag: 'green', ask: '', backBy: null, evidence: '', despite: '', reason: '' });
     await rest();
     const report = last(calls);
     void session.switchTo(OTHER.id);

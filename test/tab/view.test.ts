@@ -7,7 +7,7 @@ import { languageOf } from '../../tab/language.ts';
 import { answerRows, comingOf, dayTile, isOpen, marksOf } from '../../tab/meeting/view.ts';
 import { choices, endedStrategy } from '../../tab/overview/view.ts';
 import { en } from '../../tab/words-en.ts';
-import { draftFor, faultOf, isLong, lengthToAnnounce, lengthWords, strip, tally } from '../../tab/workstream/view.ts';
+import { isLong, strip, tally } from '../../tab/workstream/view.ts';
 import { ACTIONS, chairSees, DELIVERIES, emptySees, GROUP, meetingView, memberSees, NOW, OTHER, WORKSTREAMS } from '../browser/fixtures.ts';
 
 const forecast = (change: Partial<Forecast>): Forecast => ({ ...meetingView().forecast, ...change });
@@ -83,40 +83,6 @@ describe('the board', () => {
 
   const texts: readonly [string, boolean][] = [['short', false], ['x'.repeat(190), false], ['x'.repeat(191), true], ['a\nb\nc', false], ['a\nb\nc\nd', true]];
   for (const [text, long] of texts) it(`${long ? 'folds' : 'shows'} a reason of ${text.length.toString()} characters`, () => { assert.equal(isLong(text), long); });
-});
-
-describe('a status that is being reported', () => {
-  const rows: readonly [Parameters<typeof faultOf>[0], ReturnType<typeof faultOf>][] = [
-    [{ rag: 'green', reason: '' }, null],
-    [{ rag: 'amber', reason: '' }, { kind: 'reasonNeeded' }],
-    [{ rag: 'red', reason: '  \n ' }, { kind: 'reasonNeeded' }],
-    [{ rag: 'red', reason: 'No money.' }, null],
-    [{ rag: 'green', reason: 'x'.repeat(1000) }, null],
-    [{ rag: 'green', reason: ` ${'x'.repeat(1003)} ` }, { kind: 'tooMany', characters: 3 }],
-  ];
-  for (const [draft, fault] of rows) {
-    it(`${draft.rag} with ${draft.reason.length.toString()} characters`, () => { assert.deepEqual(faultOf(draft), fault); });
-  }
-
-  it('tells what is left only near the end', () => {
-    assert.deepEqual(
-      ['', 'x'.repeat(799), 'x'.repeat(800), 'x'.repeat(999), 'x'.repeat(1000), 'x'.repeat(1012)].map((reason) => lengthWords(reason, en)),
-      [null, null, '200 characters left', '1 character left', '0 characters left', '12 characters too many'],
-    );
-  });
-
-  const crossings: readonly [number, number, boolean][] = [
-    [0, 899, false], [899, 900, true], [900, 901, false], [999, 1000, true], [1000, 1001, true], [1001, 1002, false], [1002, 1000, false], [0, 1400, true],
-  ];
-  for (const [before, after, told] of crossings) {
-    it(`says the length ${told ? 'aloud' : 'nowhere'} from ${before.toString()} to ${after.toString()} characters`, () => {
-      assert.equal(lengthToAnnounce('x'.repeat(before), 'x'.repeat(after)), told);
-    });
-  }
-
-  it('starts from where things stand, and from green before the first report', () => {
-    assert.deepEqual(WORKSTREAMS.map((workstream) => draftFor(workstream).rag), ['green', 'amber', 'red', 'green', 'green']);
-  });
 });
 
 describe('my actions', () => {

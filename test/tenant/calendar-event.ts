@@ -19,6 +19,9 @@ const attendee = ({ name, mail }: Person): Attendee => ({ type: 'required', stat
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex').toUpperCase();
 
+/** The chat of a meeting, as its address names it. */
+export const chatOf = (key: string): string => `19:meeting_${hashOf(key).slice(0, 32)}@thread.v2`;
+
 export const joinUrl = (key: string): string => `https://teams.microsoft.com/l/meetup-join/19%3ameeting_${hashOf(key).slice(0, 32)}%40thread.v2/0`;
 
 function describe(key: string, subject: string, calling: Calling, join: NullableOption<string>): Event {

@@ -6,7 +6,10 @@ import { addDays, dayIn, momentOf, type Day, type Instant } from '../../shared/d
 import { MAILBOX, PEOPLE, TEAM, TENANT_ID } from './people.ts';
 import { CONTROL, OBJECTIVES, PURPOSE } from './setup-document.ts';
 import { BODIES, GROUP_NAME, ROUTES } from './setup-framework.ts';
-import { actions, STRATEGY, workstreams } from './setup-programme.ts';
+import { actions, COLOURS, strategy, workstreams } from './setup-programme.ts';
+import { blockers } from './setup-blockers.ts';
+import { champions, requests } from './setup-requests.ts';
+import { risks } from './setup-risks.ts';
 import { AGENDA, SEATS, STATED } from './setup-terms.ts';
 
 const ZONE = 'Europe/London';
@@ -40,7 +43,12 @@ export const setupFile = (now: Instant): SetupInput => ({
   bodies: BODIES,
   routes: ROUTES,
   agenda: AGENDA,
-  strategy: STRATEGY,
-  workstreams: [...workstreams(now)],
+  strategy: strategy(dayIn(ZONE, now)),
+  workstreams: [...workstreams(now, dayIn(ZONE, now))],
+  colours: COLOURS,
+  risks: [...risks(now)],
+  requests: [...requests(now)],
+  champions: [...champions(now)],
+  blockers: [...blockers(now)],
   actions: [...actions(dayIn(ZONE, now))],
 });

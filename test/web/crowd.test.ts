@@ -69,7 +69,7 @@ describe('the web server in a crowd', () => {
     const pages = await Promise.all(Array.from({ length: 5 }, async () => await timed(page())));
     const told = await Promise.all(flood);
     assert.deepEqual([...new Set(pages.map(([{ status }]) => status))], [422]);
-    console.log(pages.map(([, ms]) => Math.round(ms)), told.filter((t) => t.status === 202).length); assert.ok(Math.max(...pages.map(([, ms]) => ms)) < 5000, JSON.stringify(pages.map(([, ms]) => ms)));
+    assert.ok(pages.every(([, ms]) => ms < 5000), pages.map(([, ms]) => Math.round(ms)).join(' '));
     assert.ok(told.some(({ status }) => status === 202));
     for (const { status, headers } of told) assert.ok(status === 202 || (status === 503 && headers['retry-after'] === '10'), String(status));
     assert.ok(house.bench.logged.filter(({ event }) => event === 'notifications.busy').length <= 1);

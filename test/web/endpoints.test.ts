@@ -50,7 +50,7 @@ describe('the tab’s endpoints', () => {
     await post(ENDPOINTS.settle.path, { delivery: ID, how: 'sendAgain' });
     assert.deepEqual(heard, [
       ['overview', WHO, {}], ['overview', WHO, { group: ID }], ['answer', WHO, { ...ANSWER, reason: null, substitute: null }],
-      ['report', WHO, { group: ID, number: 4, rag: 'red', reason: 'funding' }], ['settle', WHO, { delivery: ID, how: 'sendAgain' }],
+      ['report', WHO, { group: ID, number: 4, rag: 'red', reason: 'funding', ask: '', backBy: null, evidence: '', despite: '' }], ['settle', WHO, { delivery: ID, how: 'sendAgain' }],
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the tab’s endpoints', () => {
   }
 
   const faulty: readonly (readonly [refusal: Refusal, field: string | undefined])[] = [
-    [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 'reason'], [{ why: 'reasonNeeded', rag: 'red' }, 'reason'], [{ why: 'substituteForMember' }, 'substitute'],
+    [{ why: 'tooLong', field: 'reason', limit: 1000, length: 1001 }, 'reason'], [{ why: 'substituteForMember' }, 'substitute'],
     [{ why: 'substituteHasSeat', name: 'Tom' }, 'substitute'], [{ why: 'alreadySettled' }, undefined],
   ];
   for (const [refusal, field] of faulty) {

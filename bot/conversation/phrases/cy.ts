@@ -81,4 +81,12 @@ export const cy: Phrases = {
   numbers: ['un', 'dau', 'tri', 'pedwar', 'pump', 'chwech', 'saith', 'wyth', 'naw', 'deg'],
   between: ['yn', 'nawr', 'bellach', 'yw', 'ydy', 'wedi', 'troi', 'statws', 'mae'],
   reporting: ['mae', 'maer', 'gosod', 'gosodwch', 'newid', 'newidiwch', 'nodwch', 'adrodd', 'statws', 'helo', 'diweddaru'],
+  report: {
+    asks: ['mae angen', 'rydym angen', 'angen', 'gofynnwn am', 'gofynnwn', 'gofyn am', 'gofyn', 'mae eisiau', 'eisiau', 'os gwelwch yn dda'],
+    backBy: [
+      'yn ôl yn wyrdd erbyn', 'yn ol yn wyrdd erbyn', 'yn wyrdd eto erbyn', 'gwyrdd eto erbyn', 'yn ôl erbyn', 'yn ol erbyn', 'nôl erbyn', 'nol erbyn', 'bydd yn wyrdd erbyn', 'yn wyrdd erbyn', 'gwyrdd erbyn',
+    ],
+    by: ['erbyn'],
+    despite: ['yn wyrdd er hynny', 'er hynny', 'serch hynny'],
+  },
 };

@@ -129,4 +129,12 @@ export const en: Phrases = {
   numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   between: ['is', 'now', 'at', 'to', 'as', 'status', 'rag', 'goes', 'has gone', 'gone', 'turned', 'turns', 'currently', 'remains', 'stays', 'still', 'the', 'being', 'back'],
   reporting: ['please', 'set', 'mark', 'report', 'update', 'change', 'put', 'status', 'make', 'for', 'of', 'move', 'my', 'the', 'hi', 'hello', 'quorate', 'update on', 'can you', 'rag', 'i', 'want', 'to', 'would', 'like', 'on'],
+  report: {
+    asks: ['we need', 'i need', 'need', 'needs', 'we ask for', 'i ask for', 'ask for', 'asking for', 'we ask', 'ask', 'we require', 'require', 'requires', 'we request', 'request', 'requesting', 'please'],
+    backBy: [
+      'back to green by', 'back on track by', 'back in green by', 'green again by', 'will be green by', 'will be back by', 'to be green by', 'back by', 'green by', 'on track by', 'recovered by', 'resolved by', 'fixed by',
+    ],
+    by: ['by'],
+    despite: ['green all the same because', 'all the same because', 'green all the same', 'all the same', 'still green because', 'even so'],
+  },
 };

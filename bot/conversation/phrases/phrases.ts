@@ -68,4 +68,6 @@ export interface Phrases {
   readonly between: readonly string[];
   /** may stand before a report of a workstream's status */
   readonly reporting: readonly string[];
+  /** begin what a report asks the group for, the day it is green again, and why it is green all the same; as typed, with accents and without */
+  readonly report: { readonly asks: readonly string[]; readonly backBy: readonly string[]; readonly by: readonly string[]; readonly despite: readonly string[] };
 }

@@ -14,7 +14,7 @@ const attendanceOf = ({ attendance }: RecordContent, { say, status }: Sentences)
   heading(1, say.attendance),
   {
     kind: 'table', caption: say.present, rowHeader: 0, columns: [{ label: say.columns.name, width: 4 }, { label: say.columns.post, width: 6 }, { label: say.columns.attendance, width: 4 }],
-    rows: attendance.map(({ name, post, status: was, standsFor }) => [name, post ?? '', `${status(was)}${standsFor === null ? '' : `, ${say.standsFor(standsFor)}`}`]),
+    rows: attendance.map(({ name, post, status: was, standsFor }) => [name, post ?? '', `${was === 'expected' ? say.unrecorded : status(was)}${standsFor === null ? '' : `, ${say.standsFor(standsFor)}`}`]),
   },
 ];
 

@@ -47,7 +47,7 @@ export const reportSheet = ({ group, meeting, paper }: Printed): Sheet => {
   const background = report?.background ?? [];
   return {
     title: paper.title, language: group.language, issuer: group.name, subject: `${group.name}, ${format.date(group.zone, meeting.starts)}`, page: 'portrait', footer: paper.title,
-    facts: report === null ? [] : factsOf(report, words),
+    facts: [...(paper.published === null ? [{ label: say.state, value: say.draft }] : []), ...(report === null ? [] : factsOf(report, words))],
     blocks: [
       ...(report === null ? [] : numberedParts(report, clearances).flatMap((part) => partOf(part, clearances, words))),
       ...withoutText(clearances, words),

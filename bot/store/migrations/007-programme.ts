@@ -43,7 +43,9 @@ alter table status_reports
   add column ask text not null default '',
   add column back_by date,
   add column evidence text not null default '',
-  add column despite text not null default '';
+  add column despite text not null default '',
+  add column on_behalf_of uuid;
+alter table workstreams add column chosen boolean not null default false;
 ${values('plans', '')}
 ${values('status_rules', '')}
 ${values('highlights', 'meeting uuid not null,\n  workstream uuid not null,\n  unique (tenant, meeting, workstream),')}

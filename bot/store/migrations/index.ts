@@ -6,6 +6,7 @@ import { governance } from './005-governance.ts';
 import { cycle } from './006-cycle.ts';
 import { frozenRecords } from './006-records.ts';
 import { programme } from './007-programme.ts';
+import { search } from './007-search.ts';
 
 /** Forward only, in this order; one that has been released is never changed. */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
   { name: '006-cycle', sql: cycle },
   { name: '006-records', sql: frozenRecords },
   { name: '007-programme', sql: programme },
+  { name: '007-search', sql: search },
 ];

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../shared/contract/api.ts';
 import type { Ports, Who } from '../../ports.ts';
 import { addAction, changeAction, closeActions, dropAction, keepActionOpen, proposeClosureOf, reopenAction } from './actions-deeds.ts';
+import { seeActionProgress } from './action-progress.ts';
 import { seeActionHistory, seeActionLog } from './actions.ts';
 import { correctDecision, recordDecision, seeDecisionForm, settleHeldDecision } from '../decisions/decision-deeds.ts';
 import { seeDecisions } from '../decisions/decisions.ts';
@@ -9,6 +10,7 @@ import { seeDecisions } from '../decisions/decisions.ts';
 export const actionsDoors = (ports: Ports, newId: () => string) => ({
   actions: (who: Who, input: InputOf<'actions'>) => seeActionLog(ports, who, input),
   actionHistory: (who: Who, input: InputOf<'actionHistory'>) => seeActionHistory(ports, who, input),
+  actionProgress: (who: Who, input: InputOf<'actionProgress'>) => seeActionProgress(ports, who, input),
   addAction: (who: Who, input: InputOf<'addAction'>) => addAction(ports, who, input, newId),
   changeAction: (who: Who, input: InputOf<'changeAction'>) => changeAction(ports, who, input),
   proposeClosure: (who: Who, input: InputOf<'proposeClosure'>) => proposeClosureOf(ports, who, input),

@@ -1,17 +1,22 @@
 import { daysLeft, isOverdue } from '../../../shared/domain/action.ts';
 import type { AgendaItem, StandingItem } from '../../../shared/domain/agenda.ts';
+import { awaitsDecision } from '../../../shared/domain/blocker.ts';
 import { isOpen } from '../../../shared/domain/framework.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
+import { byScore, isReviewOverdue, openRisks, scoreOf } from '../../../shared/domain/risk.ts';
 import { forecast } from '../../../shared/domain/quorum.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { StandingContent } from '../../../shared/contract/agenda.ts';
 import type { Records } from '../../ports.ts';
 import type { MeetingFacts } from '../notices/facts.ts';
+import { namedIn, viewOf } from '../blockers/blocker-views.ts';
 import { lastRecordOf } from '../records/last-record.ts';
 import { termsFor } from '../meeting/meeting-view.ts';
 
 /** So many actions are named; the register has them all. */
 const NAMED = 8;
+/** So many of the highest risks are named, and besides them those whose review has gone by. */
+const HIGHEST = 5;
 
 interface About {
   readonly records: Records;
@@ -41,9 +46,9 @@ async function contentOf(about: About, standing: StandingItem): Promise<Standing
     case 'reports':
       return await reports(about);
     case 'blockers':
-      return await workstreams(about, ['red']);
+      return await blockers(about);
     case 'risks':
-      return await workstreams(about, ['amber', 'red']);
+      return await risks(about);
     case 'otherBusiness':
       return null;
   }
@@ -85,10 +90,35 @@ async function reports({ records, facts, now }: About): Promise<StandingContent>
   return { kind: 'reports', bodies: below.map(({ name }) => name) };
 }
 
-async function workstreams({ records, facts }: About, rags: readonly ('amber' | 'red')[]): Promise<StandingContent> {
-  const standing = (await records.workstreams.of(facts.group.id)).flatMap(({ number, title, status }) => {
-    const rag = rags.find((one) => one === status?.rag);
-    return rag === undefined ? [] : [{ number, title, rag }];
-  });
-  return { kind: 'workstreams', standing };
+async function blockers({ records, facts: { group }, now }: About): Promise<StandingContent> {
+  const at = { zone: group.zone, today: dayIn(group.zone, now) };
+  const open = await records.blockers.open(group.id);
+  const named = await namedIn(records, open, open.length === 0 ? [] : await records.workstreams.of(group.id), at);
+  const views = open.map((blocker) => viewOf(blocker, named));
+  return {
+    kind: 'blockers',
+    open: open.length,
+    waiting: views.filter(awaitsDecision).length,
+    first: views.slice(0, NAMED).map((view) => {
+      const { id, ref, title, work, age, removerName, waited } = view;
+      return { id, ref, title, number: work?.number ?? null, age, removerName, waited: awaitsDecision(view) ? waited : null };
+    }),
+  };
+}
+
+/** What everybody may read: whoever reads an agenda need not be a reader of a restricted risk. */
+async function risks({ records, facts, now }: About): Promise<StandingContent> {
+  const today = dayIn(facts.group.zone, now);
+  const open = openRisks(await records.risks.of(facts.group.id)).toSorted(byScore);
+  const late = open.filter((risk) => isReviewOverdue(risk, today));
+  const first = open.filter((risk, place) => place < HIGHEST || late.includes(risk)).slice(0, NAMED);
+  const names = await records.people.get([...new Set(first.map(({ owner }) => owner))]);
+  return {
+    kind: 'risks',
+    open: open.length,
+    overdue: late.length,
+    first: first.map((risk) => ({
+      ref: risk.ref, title: risk.title, score: scoreOf(risk), ownerName: names.get(risk.owner)?.name ?? '', nextReview: risk.nextReview, overdue: isReviewOverdue(risk, today),
+    })),
+  };
 }

@@ -4,7 +4,7 @@ import { agreerOf, itemsDay, secretaryOf } from '../../../shared/domain/agenda-o
 import { agendaFor } from '../../../shared/domain/agenda-state.ts';
 import { fitOf } from '../../../shared/domain/agenda-times.ts';
 import { hasStarted, type Meeting } from '../../../shared/domain/meeting.ts';
-import { circulationClock } from '../../../shared/domain/notice.ts';
+import { circulationClock, noticeFor } from '../../../shared/domain/notice.ts';
 import type { NoteMatter } from '../../../shared/domain/obligation.ts';
 import { dayIn, type Day } from '../../../shared/domain/time.ts';
 import { meetingFactsOf, type MeetingFacts } from '../notices/facts.ts';
@@ -82,7 +82,7 @@ async function agendaProposed(asked: NoteAsked, { meeting: id, revision }: Of<'a
   const agenda = agendaFor(meeting, await asked.records.agendas.of([id]));
   if (agenda.proposed === null || agenda.revision !== revision || agenda.proposed.revision !== revision || agenda.agreed?.revision === revision) return null;
   const { needed, available } = fitOf(agenda.items, meeting);
-  const { lastDay } = circulationClock(meeting, termsFor(facts, meeting).agendaNotice, asked.group.zone, asked.now, facts.isWorkingDay);
+  const { lastDay } = circulationClock(meeting, noticeFor(meeting, termsFor(facts, meeting)), asked.group.zone, asked.now, facts.isWorkingDay);
   return { about: 'agenda', kind: 'agendaProposed', meeting: head(meeting), byName: await nameOf(asked, agenda.proposed.by), items: agenda.items.length, needed, available, lastDay };
 }
 
@@ -91,7 +91,7 @@ async function agendaWaits(asked: NoteAsked, { meeting: id }: Of<'agendaWaits'>)
   if (known?.meeting.state !== 'planned' || asked.group.publishing !== 'byHand' || asked.to !== secretaryOf(asked)) return null;
   const { meeting, facts } = known;
   const terms = termsFor(facts, meeting);
-  const { lastDay, state } = circulationClock(meeting, terms.agendaNotice, asked.group.zone, asked.now, facts.isWorkingDay);
+  const { lastDay, state } = circulationClock(meeting, noticeFor(meeting, terms), asked.group.zone, asked.now, facts.isWorkingDay);
   return { about: 'agenda', kind: 'agendaWaits', meeting: head(meeting), lastDay, isOver: state === 'overdue', termsVersion: terms.version };
 }
 

@@ -5,7 +5,7 @@ import { itemsDay } from '../../../shared/domain/agenda-obligations.ts';
 import { agendaFor, agendaState, lastPublished, publicationKey, type AgendaState, type Posting } from '../../../shared/domain/agenda-state.ts';
 import type { Agenda } from '../../../shared/domain/agenda.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
-import { circulationClock } from '../../../shared/domain/notice.ts';
+import { circulationClock, noticeFor } from '../../../shared/domain/notice.ts';
 import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { done, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
@@ -56,7 +56,7 @@ export async function agendaPage(ports: Ports, records: Records, who: Who, asked
   return done({
     frame,
     state,
-    clock: circulationClock(meeting, terms.agendaNotice, group.zone, now, facts.isWorkingDay),
+    clock: circulationClock(meeting, noticeFor(meeting, terms), group.zone, now, facts.isWorkingDay),
     termsVersion: terms.version,
     itemsBy: itemsDay(meeting, facts),
     items: meeting.items,
@@ -84,12 +84,13 @@ const publicationsOf = ({ publications }: Agenda, names: Names): AgendaPage['pub
 
 const proposalView = (proposal: Proposal, names: Names, me: PersonId): ProposalView => ({ ...proposal, byName: nameOf(names, proposal.by), isMine: proposal.by === me });
 
-async function deskOf(records: Records, { agenda, group, facts }: OpenAgenda, names: Names): Promise<AgendaDesk> {
+async function deskOf(records: Records, { agenda, group, facts, meeting, state }: OpenAgenda, names: Names): Promise<AgendaDesk> {
   const step = (taken: Agenda['proposed']): AgendaDesk['proposed'] => (taken === null ? null : { ...signed(taken, names), isCurrent: taken.revision === agenda.revision });
   const told = lastPublished(agenda);
   return {
     revision: agenda.revision,
-    items: agenda.items,
+    // once it has begun, the meeting goes by what was published
+    items: state === 'closed' ? meeting.items : agenda.items,
     proposed: step(agenda.proposed),
     agreed: step(agenda.agreed),
     pressed: agenda.pressed === null ? null : signed(agenda.pressed, names),

@@ -4,7 +4,7 @@ import { changesBetween } from '../../../shared/domain/agenda-changes.ts';
 import { lastPublished } from '../../../shared/domain/agenda-state.ts';
 import type { Agenda } from '../../../shared/domain/agenda.ts';
 import { agendaObligation } from '../../../shared/domain/meeting-obligations.ts';
-import { circulationClock, type CirculationClock } from '../../../shared/domain/notice.ts';
+import { circulationClock, noticeFor, type CirculationClock } from '../../../shared/domain/notice.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Ports, Who } from '../../ports.ts';
@@ -14,7 +14,7 @@ import { termsFor } from '../meeting/meeting-view.ts';
 
 const REASON_LIMIT = 1000;
 
-const clockOf = ({ facts, meeting, group, now }: AgendaDeed): CirculationClock => circulationClock(meeting, termsFor(facts, meeting).agendaNotice, group.zone, now, facts.isWorkingDay);
+const clockOf = ({ facts, meeting, group, now }: AgendaDeed): CirculationClock => circulationClock(meeting, noticeFor(meeting, termsFor(facts, meeting)), group.zone, now, facts.isWorkingDay);
 
 /** Lays the agenda before the chair, as it stands. */
 export async function proposeAgenda(ports: Ports, who: Who, input: InputOf<'proposeAgenda'>): Promise<Result<AgendaPage>> {
@@ -114,6 +114,8 @@ export async function explainLate(ports: Ports, who: Who, input: InputOf<'explai
     const no: Refusal | null = isBreach ? reasonProblem(reason) : { why: 'alreadySettled' };
     if (no !== null) return refuse(no);
     if (agenda.late?.reason === reason) return done(null);
+    // what somebody else has said stands
+    if (agenda.late !== null && agenda.late.by !== who.person) return refuse({ why: 'alreadySettled' });
     await records.agendas.save(group.id, { ...agenda, late: { by: who.person, at: now, reason } });
     await noteLate(deed, reason);
     return done(null);

@@ -1,7 +1,7 @@
 import type { ReviewPage, ReviewQuery } from '../../../shared/contract/attendance.ts';
 import { hasEnded, type Meeting } from '../../../shared/domain/meeting.ts';
 import { done, type Result } from '../../../shared/domain/result.ts';
-import { reviewOf, type HeldMeeting } from '../../../shared/domain/review.ts';
+import { gridOf, reviewOf, type HeldMeeting } from '../../../shared/domain/review.ts';
 import { dayIn, momentOf, type Instant } from '../../../shared/domain/time.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
@@ -40,5 +40,5 @@ export const seeReview = async (ports: Ports, who: Who, { group: id, year }: Rev
     const concerned = new Set([...review.people.map(({ person }) => person), ...review.seats.flatMap(({ holders }) => holders)]);
     const known = await records.people.get([...concerned]);
     const names = Object.fromEntries([...concerned].map((person) => [person, known.get(person)?.name ?? '']));
-    return done({ ...review, group: headOf(group), year: Number(year), today, rule, names });
+    return done({ ...review, group: headOf(group), year: Number(year), today, rule, names, grid: gridOf(meetings, review.people.map(({ person }) => person)) });
   });

@@ -18,6 +18,7 @@ import type { Ports, Records, Who } from '../../ports.ts';
 import { decisionsPage } from './decisions.ts';
 import { openMeeting, openMeetingAlone, type OpenMeeting } from '../meeting/open-meeting.ts';
 import { noteDecision, recordDecisionIn } from './record-decision.ts';
+import { decideRequestsAt } from '../requests/decided-at-item.ts';
 import { allowAlone } from '../stations.ts';
 
 async function termsOn(records: Records, group: Group, starts: Instant): Promise<Terms> {
@@ -140,6 +141,7 @@ export async function settleHeldDecision(ports: Ports, who: Who, { group, decisi
     if (!settled.ok) return settled;
     await records.decisions.save(group, settled.value);
     await noteDecision(records, opened.value.group, how, settled.value, { by: who.person, at: now, clause: terms.inquorate.clause });
+    await decideRequestsAt(records, opened.value.group, settled.value, who.person, now);
     return done(await decisionsPage(records, opened.value, who, { words: '' }, now));
   });
 }

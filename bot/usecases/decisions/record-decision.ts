@@ -7,6 +7,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Clause, DecisionRule, InquorateRule } from '../../../shared/domain/terms.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Records } from '../../ports.ts';
+import { decideRequestsAt } from '../requests/decided-at-item.ts';
 
 export interface TakenDecision
   extends Pick<
@@ -35,6 +36,7 @@ export async function recordDecisionIn(records: Records, taken: TakenDecision, n
   const decision: Decision = { ...facts, id: newId(), ref, state: state.value, settled: null, corrections: [] };
   await records.decisions.save(group.id, decision);
   await noteDecision(records, group, 'recorded', decision, { by: taken.by, at: taken.at, clause: state.value === 'held' ? inquorate.clause : rules.clause });
+  await decideRequestsAt(records, group, decision, taken.by, taken.at);
   return done(decision);
 }
 

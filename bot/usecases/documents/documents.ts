@@ -4,11 +4,16 @@ import type { MeetingRecord } from '../../../shared/domain/meeting-record.ts';
 import { mayOpen } from '../../../shared/domain/paper.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
+import { noticeFor } from '../../../shared/domain/notice.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Printable, Records, Who } from '../../ports.ts';
 import { actionsPrintable, calendarPrintable, decisionsPrintable, registerPrintable } from './document-tables.ts';
 import { openMeeting } from '../meeting/open-meeting.ts';
+import { highlightsPrintable } from '../workstreams/highlights.ts';
 import { openPack } from '../papers/papers-open.ts';
+import { blockersPrintable } from '../blockers/blockers-print.ts';
+import { requestsPrintable } from '../requests/requests-print.ts';
+import { risksPrintable } from '../risks/risks-print.ts';
 import { termsOnDay } from '../records/records-terms.ts';
 import { allow } from '../stations.ts';
 
@@ -26,8 +31,8 @@ async function agendaPrintable({ records, who, query, now }: Asked): Promise<Res
   const open = await openMeeting(records, who, { group: query.group, ...(query.meeting !== undefined && { meeting: query.meeting }) }, 'seeGroup', now);
   if (!open.ok) return open;
   const { group, meeting } = open.value;
-  const { agendaNotice, version } = await termsOnDay(records, group, dayIn(group.zone, meeting.starts));
-  return done({ kind: 'agenda', group, meeting, clause: agendaNotice.clause, termsVersion: version });
+  const terms = await termsOnDay(records, group, dayIn(group.zone, meeting.starts));
+  return done({ kind: 'agenda', group, meeting, clause: noticeFor(meeting, terms).clause, termsVersion: terms.version });
 }
 
 const namesIn = async (records: Records, { asked, corrections }: MeetingRecord): Promise<Readonly<Record<PersonId, string>>> => {
@@ -67,7 +72,7 @@ async function reportPrintable({ records, who, query, now }: Asked): Promise<Res
   return done({ kind: 'report', group: pack.value.group, meeting: pack.value.meeting, paper, names: {} });
 }
 
-const printableOf = async (asked: Asked): Promise<Result<Printable>> => {
+const printableOf = async (ports: Ports, asked: Asked): Promise<Result<Printable>> => {
   switch (asked.query.what) {
     case 'agenda':
       return await agendaPrintable(asked);
@@ -77,12 +82,20 @@ const printableOf = async (asked: Asked): Promise<Result<Printable>> => {
       return await receivedPrintable(asked);
     case 'report':
       return await reportPrintable(asked);
+    case 'highlights':
+      return await highlightsPrintable(ports, asked);
     case 'register':
       return await registerPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'actions':
       return await actionsPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'decisions':
       return await decisionsPrintable(asked.records, asked.who, asked.query, asked.now);
+    case 'blockers':
+      return await blockersPrintable(asked.records, asked.who, asked.query, asked.now);
+    case 'requests':
+      return await requestsPrintable(asked.records, asked.who, asked.query, asked.now);
+    case 'risks':
+      return await risksPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'calendar':
       return await calendarPrintable(asked.records, asked.who, asked.query, asked.now);
   }
@@ -91,7 +104,7 @@ const printableOf = async (asked: Asked): Promise<Result<Printable>> => {
 /** A document of what somebody may see. It is drawn once the transaction is over. */
 export async function printDocument(ports: Ports, who: Who, query: DocumentQuery): Promise<Result<DocumentFile>> {
   const now = ports.clock.now();
-  const printable = await ports.store.inTenant(who.tenant, async (records) => await printableOf({ records, who, query, now }));
+  const printable = await ports.store.inTenant(who.tenant, async (records) => await printableOf(ports, { records, who, query, now }));
   if (!printable.ok) return printable;
   const printed = await ports.printer.print(printable.value, query.format);
   if (printed === null) return refuse({ why: 'notReady', problems: [{ field: 'format', kind: 'missing' }] });

@@ -19,7 +19,8 @@ export const personFor = (people: readonly RosterPerson[], post: string): Person
 };
 
 /** Who leads by post: the one person whom the directory names. Two who have the title, or a directory that does not tell titles, do not unseat the lead. */
-const leadOf = ({ leadPost, lead }: Pick<Workstream, 'leadPost' | 'lead'>, people: readonly RosterPerson[]): PersonId | null => {
+const leadOf = ({ leadPost, lead, chosen }: Pick<Workstream, 'leadPost' | 'lead' | 'chosen'>, people: readonly RosterPerson[]): PersonId | null => {
+  if (chosen === true) return people.some((person) => person.id === lead) ? lead : null;
   const named = personFor(people, leadPost);
   if (named !== null) return named;
   const present = people.find((person) => person.id === lead);
@@ -33,6 +34,16 @@ async function savePeople(records: Records, { people, titles }: RosterReading): 
   await records.people.save(people.map(({ id, name, jobTitle }) => ({ id, name, jobTitle: jobTitle ?? known.get(id)?.jobTitle ?? null })));
 }
 
+/** Whoever the directory has in the owner's post answers for a strategy; else whoever does so already, while in the team. */
+async function noteOwners(records: Records, group: Group, people: readonly RosterPerson[], now: Instant): Promise<void> {
+  for (const strategy of await records.strategies.of(group.id)) {
+    const owner = personFor(people, strategy.ownerPost) ?? people.find(({ id }) => id === strategy.owner)?.id ?? null;
+    if (owner === strategy.owner) continue;
+    await records.strategies.save(group.id, { ...strategy, owner, revision: strategy.revision + 1 });
+    await records.journal.write({ group: group.id, at: now, who: null, what: 'strategy.owned', about: `strategy/${strategy.id}`, before: strategy.owner, after: owner, clause: null });
+  }
+}
+
 /** The team as Teams has it now. Workstreams follow their posts; seats follow nobody: what may matter to them becomes a question to the secretary. */
 export async function noteRoster(records: Records, group: Group, reading: RosterReading, now: Instant): Promise<void> {
   const { people, titles } = reading;
@@ -42,6 +53,7 @@ export async function noteRoster(records: Records, group: Group, reading: Roster
   await records.people.setTeam(group.id, people.map(({ id: person, owner, guest }) => ({ person, owner, guest })));
   if (titles) await records.seats.noteTitles(group.id, dayIn(group.zone, now));
   await noteMembership(records, group, titles, now);
+  await noteOwners(records, group, people, now);
   for (const { status: _, ...workstream } of await records.workstreams.of(group.id)) {
     const lead = leadOf(workstream, people);
     if (lead === workstream.lead) continue;

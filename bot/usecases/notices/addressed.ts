@@ -20,6 +20,8 @@ const TO_OFFICE: Partial<Record<Matter['kind'], readonly Station[]>> = {
   recordDue: OFFICERS,
   onwardDue: OFFICERS,
   onwardChase: OFFICERS,
+  requestRaised: OFFICERS,
+  highlightsMissing: OFFICERS,
 };
 
 /** Whether a note still goes to the right person when it is sent. */

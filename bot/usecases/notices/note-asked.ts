@@ -11,4 +11,6 @@ export interface NoteAsked {
   /** whom it goes to; null: the channel */
   readonly to: PersonId | null;
   readonly now: Instant;
+  /** it stands in the channel, and is drawn anew as things are now */
+  readonly isShown?: true;
 }

@@ -15,6 +15,7 @@ import { timetable, type LastDay } from '../../../shared/domain/timetable.ts';
 import type { Ports, Records } from '../../ports.ts';
 import { isWorkingDayOf } from '../notices/facts.ts';
 import type { Names } from '../meeting/meeting-view.ts';
+import { highlightCount } from '../workstreams/highlight-count.ts';
 import type { Pack } from './papers-open.ts';
 
 type Reads = ReadonlyMap<string, Awaited<ReturnType<Records['papers']['reads']>>>;
@@ -139,6 +140,7 @@ export async function papersPage(ports: Pick<Ports, 'bankHolidays'>, records: Re
     lastDay: await lastDayOf(ports, records, pack),
     agendaOut: seen.agendaOut,
     lookedAt,
+    highlights: may(stations, 'seeHighlights') ? await highlightCount(ports, records, group, meeting) : null,
     items: itemsFor(items, papers, seen),
     stray: isManager ? papers.filter(({ item }) => !onAgenda.has(item)).map((paper) => viewOf(paper, 'decide', seen)) : [],
     openings: openingsOf(shown, reader),

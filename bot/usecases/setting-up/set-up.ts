@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { setupInput, type Setup } from '../../../shared/contract/setup.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../../shared/domain/ids.ts';
-import { newStrategy } from '../../../shared/domain/strategy.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import { BARE_REPORT } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, RosterPerson } from '../../ports.ts';
 import { beginFramework, unknownBodies } from '../framework/begin-framework.ts';
 import { personFor } from '../feeds/note-roster.ts';
+import { leadsNeeded, programmeProblems, saveStrategies } from './set-up-programme.ts';
+import { blockerPeopleNeeded, saveBlockers } from './set-up-blockers.ts';
+import { requestPeopleNeeded, saveRequests } from './set-up-requests.ts';
+import { riskPeopleNeeded, saveRisks } from './set-up-risks.ts';
 import { ruleProblemsIn, versionIn } from './set-up-terms.ts';
 
 /** What is wrong with a setup, each with the place where it can be mended. */
@@ -45,19 +47,20 @@ export async function setUpGroup(ports: Ports, file: unknown, allowedTenants: re
 function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly string[] {
   const missing = (place: string, named: string | null): readonly string[] =>
     named === null || personFor(people, named) !== null ? [] : [`${place}: exactly one person of the team must have the post or mail address "${named}"`];
-  const numbers = setup.workstreams.map((workstream) => workstream.number);
   const refs = setup.actions.map((action) => action.ref);
   return [
     ...missing('secretary', setup.secretary),
     ...missing('deputySecretary', setup.deputySecretary),
     ...setup.seats.flatMap((seat, i) => missing(`seats.${i}.nominated`, seat.nominated)),
-    ...setup.workstreams.flatMap(({ leadPost, status }, i) => (status === null ? [] : missing(`workstreams.${i}.leadPost`, leadPost))),
+    ...leadsNeeded(setup).flatMap(({ place, leadPost }) => missing(place, leadPost)),
     ...setup.actions.flatMap((action, i) => missing(`actions.${i}.owner`, action.owner)),
+    ...blockerPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
+    ...requestPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
+    ...riskPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
     ...ruleProblemsIn(setup),
     ...unknownBodies(setup, setup).map((name) => `bodies: "${name}" is named and is none of them`),
-    ...(new Set(numbers).size < numbers.length ? ['workstreams: two of them have the same number'] : []),
+    ...programmeProblems(setup),
     ...(new Set(refs).size < refs.length ? ['actions: two of them have the same reference'] : []),
-    ...(setup.workstreams.length > 0 && setup.strategy === null ? ['strategy: workstreams need the strategy that they belong to'] : []),
   ];
 }
 
@@ -106,16 +109,16 @@ async function saveSeats({ records, setup, people, group, now, newId }: Begun): 
   }
 }
 
-async function saveProgramme({ records, setup, people, group: { id: group }, newId }: Begun): Promise<void> {
-  const strategy = setup.strategy === null ? null : newStrategy(newId(), setup.strategy);
-  if (strategy !== null) await records.strategies.save(group, strategy);
-  for (const { number, title, leadPost, status } of setup.workstreams) {
-    if (strategy === null) break;
-    const id = newId();
-    const lead = personFor(people, leadPost);
-    await records.workstreams.save(group, { id, strategy, number, title, leadPost, lead });
-    if (status !== null && lead !== null) await records.workstreams.report(id, { ...BARE_REPORT, rag: status.rag, reason: status.reason, by: lead, at: new Date(status.at).toISOString() });
+async function saveProgramme(begun: Begun): Promise<void> {
+  const { records, setup, people, group: { id: group }, newId } = begun;
+  await saveStrategies(begun);
+  if (setup.colours !== null) {
+    const { evidenceDays, askDays, ...triggers } = setup.colours;
+    await records.statusRules.save(group, { triggers, evidenceDays, askDays, revision: 1 });
   }
+  await saveRisks(begun);
+  await saveRequests(begun);
+  await saveBlockers(begun);
   for (const { ref, title, owner: named, due, priority, from } of setup.actions) {
     const owner = personFor(people, named);
     if (owner !== null) await records.actions.save(group, { id: newId(), ref, title, owner, due, priority, from, state: 'open', meeting: null, item: null, carried: 0, closing: null, closed: null });

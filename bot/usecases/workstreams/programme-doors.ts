@@ -1,5 +1,12 @@
-import type { Ports } from '../../ports.ts';
+import type { InputOf } from '../../../shared/contract/api.ts';
+import type { Ports, Who } from '../../ports.ts';
+import { reviewStrategy, savePlan, saveStrategy, saveWorkstream, seeProgramme } from './programme.ts';
 
 /** The use cases of this noun as the tab asks for them. */
-export const programmeDoors = (_ports: Ports, _newId: () => string) => ({
+export const programmeDoors = (ports: Ports, newId: () => string) => ({
+  programme: (who: Who, input: InputOf<'programme'>) => seeProgramme(ports, who, input),
+  saveStrategy: (who: Who, input: InputOf<'saveStrategy'>) => saveStrategy(ports, who, input, newId),
+  reviewStrategy: (who: Who, input: InputOf<'reviewStrategy'>) => reviewStrategy(ports, who, input),
+  saveWorkstream: (who: Who, input: InputOf<'saveWorkstream'>) => saveWorkstream(ports, who, input, newId),
+  savePlan: (who: Who, input: InputOf<'savePlan'>) => savePlan(ports, who, input),
 });

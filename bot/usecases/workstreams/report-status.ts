@@ -1,21 +1,22 @@
 import type { Group } from '../../../shared/domain/group.ts';
-import type { GroupId } from '../../../shared/domain/ids.ts';
+import type { GroupId, WorkstreamId } from '../../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import { acceptReport, BARE_REPORT, type Rag, type StatusReport, type Workstream } from '../../../shared/domain/workstream.ts';
+import type { Statement, Workstream } from '../../../shared/domain/workstream.ts';
 import type { GroupHead, WorkstreamView } from '../../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
-import { findGroup, headOf, type Where } from '../find-group.ts';
+import { headOf } from '../find-group.ts';
 import { boardOf } from '../see.ts';
 import { openTo, reportsOn } from '../stations.ts';
+import { fileStatus } from './file-status.ts';
 
-export interface Status {
+export { fileStatement } from './file-status.ts';
+
+/** A workstream by its number, or by its id where two strategies have one of that number. */
+export interface Named {
   readonly number: number;
-  readonly rag: Rag;
-  readonly reason: string;
+  readonly workstream: WorkstreamId | null;
 }
-
-export type Reporting = Where & Status;
 
 export interface Reported {
   readonly group: GroupHead;
@@ -24,46 +25,45 @@ export interface Reported {
   readonly changed: boolean;
 }
 
-/** A lead says how a workstream stands; the report before stays in its history. */
-export const reportStatus = async (ports: Ports, who: Who, asked: Reporting): Promise<Result<Reported>> =>
-  await report(ports, who, asked, async (records, now) => {
-    const allowed = await findGroup(records, who, asked, now);
-    return allowed.ok ? done(allowed.value.group) : allowed;
-  });
-
-/** The same, of a group that is named by its id. */
-export const reportOn = async (ports: Ports, who: Who, id: GroupId, asked: Status): Promise<Result<Reported>> =>
-  await report(ports, who, asked, async (records, now) => {
-    const [mine] = await openTo(records, who, now, id);
-    return mine === undefined ? refuse({ why: 'notFound' }) : done(mine.group);
-  });
-
-async function report(ports: Ports, who: Who, asked: Status, which: (records: Records, now: Instant) => Promise<Result<Group>>): Promise<Result<Reported>> {
-  const now = ports.clock.now();
-  return await ports.store.inTenant(who.tenant, async (records) => {
-    const group = await which(records, now);
-    if (!group.ok) return group;
-    await records.groups.lock(group.value.id);
-    const board = await records.workstreams.of(group.value.id);
-    const workstream = board.find((known) => known.number === asked.number);
-    if (workstream === undefined) return refuse({ why: 'noSuchWorkstream', number: asked.number, numbers: board.map((known) => known.number) });
-    if (!reportsOn(workstream, who)) return refuse({ why: 'notTheLead', number: workstream.number, lead: workstream.leadPost });
-    const accepted = acceptReport(workstream, who.person, asked.rag, asked.reason);
-    if (!accepted.ok) return accepted;
-    const line: StatusReport = { ...BARE_REPORT, ...accepted.value, by: who.person, at: now };
-    const changed = !sayTheSame(workstream.status, line);
-    if (changed) await note(records, group.value, workstream, line);
-    const view = (await boardOf(records, group.value, who)).find((known) => known.id === workstream.id);
-    if (view === undefined) throw new Error(`workstream ${workstream.id} vanished while its status was reported`);
-    return done({ group: headOf(group.value), workstream: view, changed });
-  });
+/** Somebody who leads one of two that bear a number means that one: the other is not theirs to report on. */
+export function findWorkstream(board: readonly Workstream[], who: Who, { number, workstream: id }: Named): Result<Workstream> {
+  const meant = id === null ? board.filter((known) => known.number === number) : board.filter((known) => known.id === id);
+  const mine = meant.filter((known) => reportsOn(known, who));
+  const [first] = meant;
+  if (first === undefined) return refuse(id === null ? { why: 'noSuchWorkstream', number, numbers: [...new Set(board.map((known) => known.number))] } : { why: 'notFound' });
+  const [own, another] = mine;
+  if (own === undefined) return refuse({ why: 'notTheLead', number: first.number, lead: [...new Set(meant.map(({ leadPost }) => leadPost))].join(', ') });
+  if (another !== undefined) return refuse({ why: 'whichWorkstream', number, strategies: mine.map(({ strategy }) => strategy.title) });
+  return done(own);
 }
 
-/** A button pressed twice; the same status on another day is news: it is still so. */
-const sayTheSame = (before: StatusReport | null, now: StatusReport): boolean =>
-  before !== null && before.rag === now.rag && before.reason === now.reason && before.by === now.by && before.at.slice(0, 10) === now.at.slice(0, 10);
+/** A lead says how a workstream stands; the report before stays in its history. */
+export const reportOn = async (ports: Ports, who: Who, id: GroupId, named: Named, statement: Statement): Promise<Result<Reported>> => {
+  const now = ports.clock.now();
+  return await ports.store.inTenant(who.tenant, async (records) => {
+    const [mine] = await openTo(records, who, now, id);
+    if (mine === undefined) return refuse({ why: 'notFound' });
+    await records.groups.lock(id);
+    const found = findWorkstream(await records.workstreams.of(id), who, named);
+    return found.ok ? await reportAlone(records, { who, group: mine.group, now }, found.value, statement) : found;
+  });
+};
 
-async function note(records: Records, group: Group, { id, status }: Workstream, line: StatusReport): Promise<void> {
-  await records.workstreams.report(id, line);
-  await records.journal.write({ group: group.id, at: line.at, who: line.by, what: 'status.reported', about: `workstream/${id}`, before: status, after: line, clause: null });
+export interface Reporting {
+  readonly who: Who;
+  readonly group: Group;
+  readonly now: Instant;
+}
+
+/** The same within a transaction that holds the group. */
+export async function reportAlone(records: Records, { who, group, now }: Reporting, workstream: Workstream, statement: Statement): Promise<Result<Reported>> {
+  const filed = await fileStatus(records, group, { workstream, who: who.person, forLead: false, statement }, now);
+  if (!filed.ok) return filed;
+  return done({ group: headOf(group), workstream: await viewOf(records, { who, group, now }, workstream.id), changed: filed.value.changed });
+}
+
+export async function viewOf(records: Records, { who, group, now }: Reporting, id: WorkstreamId): Promise<WorkstreamView> {
+  const view = (await boardOf(records, group, who, now)).find((known) => known.id === id);
+  if (view === undefined) throw new Error(`workstream ${id} vanished while its status was reported`);
+  return view;
 }

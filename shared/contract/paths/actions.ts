@@ -1,6 +1,7 @@
 export const actionsPaths = {
   actions: { method: 'GET', path: '/api/v1/actions' },
   actionHistory: { method: 'GET', path: '/api/v1/actions/history' },
+  actionProgress: { method: 'GET', path: '/api/v1/actions/progress' },
   addAction: { method: 'POST', path: '/api/v1/actions/add' },
   changeAction: { method: 'POST', path: '/api/v1/actions/change' },
   proposeClosure: { method: 'POST', path: '/api/v1/actions/propose-closure' },

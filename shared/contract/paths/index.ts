@@ -7,6 +7,7 @@ import { recordsPaths } from './records.ts';
 import { callsPaths } from './calls.ts';
 import { onwardPaths } from './onward.ts';
 import { programmePaths } from './programme.ts';
+import { highlightsPaths } from './highlights.ts';
 import { statusPaths } from './status.ts';
 import { blockersPaths } from './blockers.ts';
 import { risksPaths } from './risks.ts';
@@ -26,6 +27,7 @@ export const CYCLE_PATHS = {
   ...onwardPaths,
   ...programmePaths,
   ...statusPaths,
+  ...highlightsPaths,
   ...blockersPaths,
   ...risksPaths,
   ...requestsPaths,

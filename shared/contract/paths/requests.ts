@@ -1,2 +1,18 @@
 export const requestsPaths = {
+  requests: { method: 'GET', path: '/api/v1/requests' },
+  makeRequest: { method: 'POST', path: '/api/v1/requests/make' },
+  changeRequest: { method: 'POST', path: '/api/v1/requests/change' },
+  withdrawRequest: { method: 'POST', path: '/api/v1/requests/withdraw' },
+  askBackRequest: { method: 'POST', path: '/api/v1/requests/ask-back' },
+  placeRequest: { method: 'POST', path: '/api/v1/requests/place' },
+  declineRequest: { method: 'POST', path: '/api/v1/requests/decline' },
+  decideRequest: { method: 'POST', path: '/api/v1/requests/decide' },
+  resumeRequest: { method: 'POST', path: '/api/v1/requests/resume' },
+  sendRequestOn: { method: 'POST', path: '/api/v1/requests/send-on' },
+  areaSummary: { method: 'GET', path: '/api/v1/requests/areas' },
+  askAdvice: { method: 'POST', path: '/api/v1/advice/ask' },
+  giveAdvice: { method: 'POST', path: '/api/v1/advice/give' },
+  itemAdvice: { method: 'GET', path: '/api/v1/advice/item' },
+  champions: { method: 'GET', path: '/api/v1/champions' },
+  saveChampion: { method: 'POST', path: '/api/v1/champions/save' },
 } as const;

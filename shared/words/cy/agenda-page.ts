@@ -3,6 +3,7 @@ import { agendaChange } from './agenda-change.ts';
 import { format } from './format.ts';
 
 const MINUTES = { other: 'munud' };
+const DAYS = { one: 'diwrnod', two: 'ddiwrnod', other: 'diwrnod' };
 const ACTIONS = { one: 'cam gweithredu agored', two: 'gam gweithredu agored', few: 'cham gweithredu agored', many: 'cham gweithredu agored', other: 'cam gweithredu agored' };
 const ITEMS = { other: 'eitem' };
 
@@ -110,7 +111,16 @@ export const agendaPage: AgendaPageWords = {
   action: (owner, due, overdue) => `${owner}, erbyn ${format.shortDay(due)}${overdue ? ', yn hwyr' : ''}`,
   allActions: 'Pob cam gweithredu',
   reports: (bodies) => (bodies.length === 0 ? 'Nid oes grŵp yn adrodd i’r un hwn yn y fframwaith.' : `I adrodd: ${format.list(bodies)}.`),
-  noWorkstreams: 'Nid oes ffrwd waith yn ambr nac yn goch.',
+  risks: (open, overdue) => (open === 0 ? 'Nid oes risg agored yn y gofrestr.' : `Risgiau agored: ${open}${overdue === 0 ? '' : `; ${overdue} ohonynt ag adolygiad hwyr`}.`),
+  allRisks: 'Y gofrestr gyfan',
+  risk: (score, owner, review) => [score, owner, review].filter((part) => part !== '').join(', '),
+  blockers: (open, waiting) => (open === 0 ? 'Nid oes dim wedi’i rwystro.' : `Rhwystrau ar agor: ${open}${waiting === 0 ? '' : `; ${waiting} yn aros am benderfyniad`}.`),
+  allBlockers: 'Pob un ohonynt',
+  blocker: (number, age, remover, waited) =>
+    [
+      ...(number === null ? [] : [`ffrwd waith ${number}`]), format.count(age, DAYS), remover === null ? 'neb yn ei ddileu eto' : `yn cael ei ddileu gan ${remover}`,
+      ...(waited === null ? [] : [`aros am benderfyniad ers ${format.count(waited, DAYS)}`]),
+    ].join(', '),
   standing: (standing) => (standing === null ? 'Dim: eitem ar ei phen ei hun' : STANDING[standing]),
 
   proposals: 'Eitemau a gynigiwyd',

@@ -93,6 +93,8 @@ export const attendancePage: typeof en = {
   review: 'Adolygiad y flwyddyn',
   reviewIntro: 'Ar gyfer y cadeirydd a’r ysgrifennydd. Nid oes ffigur heb yr hyn y mae’n rhaid ei wybod wrth ei ymyl; ni chyfrifir cyfarfod a ganslwyd, na chyfarfod brys, y gelwir rhai yn unig iddo.',
   year: 'Blwyddyn',
+  grid: (year) => `Pwy ddaeth i gyfarfodydd ${year}`,
+  notExpected: 'Heb ei ddisgwyl',
   showReview: 'Dangos yr adolygiad',
   hideReview: 'Cuddio’r adolygiad',
   held: (held, confirmed) => `Cynhaliwyd ${format.count(held, MEETINGS)}; ${confirmed === held ? 'cadarnhawyd pob cofrestr' : `cofrestrau wedi’u cadarnhau: ${confirmed}`}.`,

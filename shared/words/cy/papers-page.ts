@@ -21,10 +21,13 @@ const HINT: Partial<Readonly<Record<ReportSection, string>>> = {
 };
 
 export const papersPage: typeof en = {
+  highlights: (there, all) => `Adroddiadau uchafbwyntiau: ${there} o ${all}`,
+  readHighlights: 'Eu darllen',
   intro: 'Popeth ar gyfer y cyfarfod hwn mewn un lle, fesul eitem. Mae’r hyn a ddaw’n ddiweddarach yn ymddangos yma hefyd, felly nid oes ail becyn i chwilio amdano.',
 
   canOpenAll: (count) => (count === 1 ? 'Gallwch agor yr un papur sydd ar gael.' : `Gallwch agor pob un o’r ${format.count(count, PAPERS)}.`),
   nothingYet: 'Nid oes papur ar gael eto.',
+  linksAlone: 'Dolenni ar yr agenda yw papurau’r cyfarfod hwn.',
   opening: (opening, count) =>
     ({
       opens: `Gallwch agor ${format.count(count, PAPERS)}`,

@@ -31,6 +31,7 @@ export const paperwork: typeof en = {
   },
   items: 'Eitemau busnes',
   attendance: 'Presenoldeb',
+  unrecorded: 'Heb ei gofnodi',
   standsFor: (name) => `yn lle ${name}`,
   present: 'Pwy oedd yno',
   raised: 'Camau gweithredu newydd',

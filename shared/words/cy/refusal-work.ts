@@ -1,6 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import type { refusalOfWork as en } from '../en/refusal-work.ts';
 import { format } from './format.ts';
+import { status } from './status.ts';
 
 type Inquorate = Extract<Refusal, { readonly why: 'inquorate' }>;
 
@@ -22,6 +23,8 @@ export const refusalOfWork: typeof en = (no) => {
       return `Nid oes cam gweithredu ${no.ref} yn eich grwpiau.`;
     case 'notYourAction':
       return no.owner === '' ? `Dim ond perchennog ${no.ref}, neu swyddog y grŵp, a gaiff gynnig ei gau.` : `${no.owner} biau ${no.ref}. Dim ond y perchennog, neu swyddog y grŵp, a gaiff gynnig ei gau.`;
+    case 'notYourRisk':
+      return no.owner === '' ? `Dim ond perchennog ${no.ref}, neu swyddog y grŵp, a gaiff wneud hynny.` : `${no.owner} biau ${no.ref}. Dim ond y perchennog, neu swyddog y grŵp, a gaiff wneud hynny. Gallwch ei herio yn lle hynny.`;
     case 'actionClosed':
       return `Mae ${no.ref} wedi’i gau eisoes. Gellir ei ailagor ar dudalen y camau gweithredu.`;
     case 'evidenceNeeded':
@@ -46,5 +49,9 @@ export const refusalOfWork: typeof en = (no) => {
       return 'Nid yw’r cyfarfod ar agor. Agorwch ef yn gyntaf, neu eto os cafodd ei gau drwy gamgymeriad.';
     case 'sessionClosed':
       return 'Caewyd y cyfarfod dros awr yn ôl ac ni ellir ei agor eto. Yn ei gofnod y mae lle cywiriadau.';
+    case 'whichWorkstream':
+      return status.which(no.number, no.strategies);
+    case 'greenDoubted':
+      return status.doubted(no.number, no.doubts);
   }
 };

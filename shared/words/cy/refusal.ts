@@ -63,10 +63,6 @@ export const refusal: typeof en = (no) => {
       return no.numbers.length === 0
         ? `Nid oes ffrwd waith ${no.number}: nid oes gan y grŵp hwn yr un.`
         : `Nid oes ffrwd waith ${no.number}. Y rhai sydd ar gael: ${format.list(no.numbers.map(String))}.`;
-    case 'reasonNeeded': {
-      const colour = no.rag === 'amber' ? 'oren' : 'coch';
-      return `Mae angen rheswm dros ${no.rag === 'amber' ? 'oren' : 'goch'}. Rhowch ef ar ôl y lliw, er enghraifft: ffrwd waith 4 ${colour}, oedi gyda chyllid.`;
-    }
     case 'tooLong':
       return `Mae ${no.length} nod ${FIELD[no.field]}; ${no.limit} yw'r mwyaf.`;
     case 'mayNot':

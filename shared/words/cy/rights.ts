@@ -77,7 +77,7 @@ const DEED: Readonly<Record<Deed, string>> = {
   seeRisks: 'weld ei risgiau',
   manageRisks: 'newid ei risgiau',
   challengeRisk: 'herio sut mae risg yn cael ei lliniaru',
-  restrictRisk: 'cyfyngu risg',
+  restrictRisk: 'gyfyngu ar risg',
   seeRequests: 'weld ei geisiadau',
   makeRequest: 'ofyn iddo am rywbeth',
   triageRequests: 'brysbennu ei geisiadau',

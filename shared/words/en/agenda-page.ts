@@ -114,7 +114,17 @@ export const agendaPage = {
   action: (owner: string, due: Day, overdue: boolean): string => `${owner}, due ${format.shortDay(due)}${overdue ? ', overdue' : ''}`,
   allActions: 'All actions',
   reports: (bodies: readonly string[]): string => (bodies.length === 0 ? 'No group reports to this one in the framework.' : `To report: ${format.list(bodies)}.`),
-  noWorkstreams: 'No workstream is amber or red.',
+  risks: (open: number, overdue: number): string => (open === 0 ? 'The register has no open risk.' : `${format.count(open, { one: 'open risk', other: 'open risks' })}${overdue === 0 ? '' : `, ${overdue} overdue for review`}.`),
+  allRisks: 'The whole register',
+  risk: (score: string, owner: string, review: string): string => [score, owner, review].filter((part) => part !== '').join(', '),
+  blockers: (open: number, waiting: number): string =>
+    open === 0 ? 'Nothing is blocked.' : `${format.count(open, { one: 'blocker is', other: 'blockers are' })} open${waiting === 0 ? '' : `, ${waiting} waiting for a decision`}.`,
+  allBlockers: 'All of them',
+  blocker: (number: number | null, age: number, remover: string | null, waited: number | null): string =>
+    [
+      ...(number === null ? [] : [`workstream ${number}`]), format.count(age, { one: 'day', other: 'days' }), remover === null ? 'nobody removes it yet' : `removed by ${remover}`,
+      ...(waited === null ? [] : [`a decision is awaited for ${format.count(waited, { one: 'day', other: 'days' })}`]),
+    ].join(', '),
   standing: (standing: StandingItem | null): string => (standing === null ? 'None: an item of its own' : STANDING[standing]),
 
   proposals: 'Proposed items',

@@ -97,6 +97,8 @@ export const attendancePage = {
   review: 'Review of the year',
   reviewIntro: 'For the chair and the secretary. No figure stands without what must be known beside it; a cancelled meeting is not counted, nor is an urgent one, to which only some are called.',
   year: 'Year',
+  grid: (year: number): string => `Who came to the meetings of ${year}`,
+  notExpected: 'Not expected',
   showReview: 'Show the review',
   hideReview: 'Hide the review',
   held: (held: number, confirmed: number): string => `${format.count(held, MEETINGS)} held; ${confirmed === held ? 'all registers confirmed' : `${format.count(confirmed, { one: 'register', other: 'registers' })} confirmed`}.`,

@@ -1,5 +1,5 @@
 /** Why something that would change a record is asked back, as the use cases name it. */
-type Doubt = 'negated' | 'somebodyElse' | 'question' | 'severalThings' | 'noReason' | 'unsure' | 'aDay' | 'notPlain' | 'onlyWhether' | 'noColour';
+type Doubt = 'negated' | 'somebodyElse' | 'question' | 'severalThings' | 'unsure' | 'aDay' | 'notPlain' | 'onlyWhether' | 'noColour';
 /** What is answered in a sentence or two. */
 type Aside = 'thanks' | 'nothingWaiting' | 'calendar' | 'minutes' | 'otherMeeting' | 'sign';
 
@@ -8,7 +8,6 @@ const BECAUSE: Readonly<Record<Doubt, string>> = {
   somebodyElse: 'That seems to be about somebody else. People answer for themselves, so I have changed nothing.',
   question: 'That reads like a question, so I have changed nothing.',
   severalThings: 'That could mean more than one thing, so I have changed nothing.',
-  noReason: 'Amber and red need a reason, so I have changed nothing.',
   unsure: 'You do not sound sure yet, so I have changed nothing.',
   aDay: 'You named a day, and I note answers only for the next meeting, so I have changed nothing.',
   notPlain: 'You did not say plainly whether you are coming, so I have changed nothing.',
@@ -39,8 +38,10 @@ export const conversation = {
     "sorry, I can't make it",
     "apologies, on leave, my deputy Jo Price will cover",
     'I can come after all',
-    'workstream 4 amber, funding slipped',
+    'workstream 4 amber: funding slipped; need £20k from the board; back by 12 December',
     'propose item: Digital Champions update, 10 min, for discussion',
+    'blocker: no data analyst stops workstream 3',
+    'what is blocked?',
     'ACT-2026-014 done: patched on Friday',
     'what did we decide about CRM?',
   ] as readonly string[],

@@ -25,11 +25,14 @@ const HINT: Partial<Readonly<Record<ReportSection, string>>> = {
 
 /** The page of a meeting's papers. */
 export const papersPage = {
+  highlights: (there: number, all: number): string => `Highlight reports: ${there} of ${all}`,
+  readHighlights: 'Read them',
   intro: 'Everything for this meeting in one place, item by item. What comes later appears here too, so there is no second pack to look for.',
 
   // the pack as a whole
   canOpenAll: (count: number): string => (count === 1 ? 'You can open the one paper that is out.' : `You can open all ${count} papers.`),
   nothingYet: 'No paper is out yet.',
+  linksAlone: 'The papers of this meeting are links on its agenda.',
   opening: (opening: Opening, count: number): string =>
     ({
       opens: `You can open ${format.count(count, PAPERS)}`,

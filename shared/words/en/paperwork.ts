@@ -34,6 +34,7 @@ export const paperwork = {
   },
   items: 'Items of business',
   attendance: 'Attendance',
+  unrecorded: 'Not recorded',
   standsFor: (name: string): string => `for ${name}`,
   present: 'Who was there',
   raised: 'New actions',

@@ -1,5 +1,6 @@
 import type { Refusal, WorkRefusal } from '../../domain/refusal.ts';
 import { format } from './format.ts';
+import { status } from './status.ts';
 
 type Inquorate = Extract<Refusal, { readonly why: 'inquorate' }>;
 
@@ -21,6 +22,8 @@ export const refusalOfWork = (no: WorkRefusal): string => {
       return `There is no action ${no.ref} in your groups.`;
     case 'notYourAction':
       return no.owner === '' ? `Only the owner of ${no.ref}, or an officer of the group, can propose to close it.` : `${no.ref} belongs to ${no.owner}. Only the owner, or an officer of the group, can propose to close it.`;
+    case 'notYourRisk':
+      return no.owner === '' ? `Only the owner of ${no.ref}, or an officer of the group, can do that.` : `${no.ref} belongs to ${no.owner}. Only the owner, or an officer of the group, can do that. You can challenge it instead.`;
     case 'actionClosed':
       return `${no.ref} is closed already. It can be reopened on the page of actions.`;
     case 'evidenceNeeded':
@@ -45,5 +48,9 @@ export const refusalOfWork = (no: WorkRefusal): string => {
       return 'The meeting is not open. Open it first, or again if it was closed by mistake.';
     case 'sessionClosed':
       return 'The meeting was closed more than an hour ago and cannot be opened again. Corrections belong in its record.';
+    case 'whichWorkstream':
+      return status.which(no.number, no.strategies);
+    case 'greenDoubted':
+      return status.doubted(no.number, no.doubts);
   }
 };

@@ -63,8 +63,6 @@ export const refusal = (no: Refusal): string => {
       return no.numbers.length === 0
         ? `There is no workstream ${no.number}: this group has none.`
         : `There is no workstream ${no.number}. The workstreams are ${format.list(no.numbers.map(String))}.`;
-    case 'reasonNeeded':
-      return `${no.rag === 'amber' ? 'Amber' : 'Red'} needs a reason. Say it after the colour, for example: workstream 4 ${no.rag}, funding slipped.`;
     case 'tooLong':
       return `${FIELD[no.field]} has ${no.length} characters; the most is ${no.limit}.`;
     case 'mayNot':

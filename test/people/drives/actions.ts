@@ -20,6 +20,7 @@ export const actionsDrives = (world: () => PeopleWorld) => {
   const rows: Rows = {
     actions: { deed: 'seeActions', input: group },
     actionHistory: { deed: 'seeActions', input: () => ({ ...group(), action: closed.id }) },
+    actionProgress: { deed: 'seeActions', input: group },
     addAction: { deed: 'manageActions', input: () => ({ ...group(), ...form, closed: false, meeting: null, item: null, from: null, entry: null }) },
     changeAction: { deed: 'manageActions', input: () => ({ ...one(), ...form, was: { ...form, title: 'Closed' } }) },
     // whose action it is, is asked behind the door

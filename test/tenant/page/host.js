@@ -21,6 +21,9 @@ const CLIENT = 'desktop';
  * @property {() => Promise<string>} token
  * @property {(info: unknown, done: (trouble: string | null, result?: unknown) => void) => void} [startTask] opens a dialog
  * @property {(result: unknown) => void} [handIn] only a dialog can be handed in
+ * @property {string} [surface] where Teams would show it
+ * @property {(isValid: boolean) => void} [maySave] while a tab is being added: whether there is anything to add
+ * @property {(settings: unknown) => void} [save] what is added
  */
 
 /**
@@ -31,8 +34,8 @@ const isAsked = (data) => typeof data === 'object' && data !== null && 'func' in
 
 /** @param {Hosting} hosting */
 export function hostTab(hosting) {
-  const { frame, origin, context, token, startTask, handIn } = hosting;
-  const frameContext = handIn ? 'task' : 'content';
+  const { frame, origin, context, token, startTask, handIn, surface = 'content', maySave, save } = hosting;
+  const frameContext = handIn ? 'task' : surface;
   /** @param {object} message */
   const say = (message) => frame.contentWindow?.postMessage(message, origin);
   /**
@@ -47,6 +50,11 @@ export function hostTab(hosting) {
     'authentication.getAuthToken': (asked) => token().then((given) => reply(asked, true, given), () => reply(asked, false, 'CancelledByUser')),
     'appInitialization.success': (asked) => reply(asked),
     executeDeepLink: (asked) => reply(asked, true),
+    'settings.setValidityState': ({ args }) => maySave?.(args?.[0] === true),
+    'settings.setSettings': (asked) => {
+      save?.(asked.args?.[0]);
+      reply(asked, true);
+    },
     'tasks.startTask': (asked) => startTask?.(asked.args?.[0], (trouble, result) => reply(asked, trouble, result)),
     'tasks.completeTask': ({ args }) => handIn?.(args?.[0]),
   };

@@ -2,6 +2,7 @@ import { ask, at, attempt, make } from './dom.js';
 import { openDialog, press } from './dialog.js';
 import { showDoings, whenDone } from './doings.js';
 import { hostTab } from './host.js';
+import { saveBar } from './adding.js';
 import { showMeetings } from './meetings.js';
 
 /**
@@ -16,6 +17,7 @@ import { showMeetings } from './meetings.js';
  * @property {string} person
  * @property {string} language
  * @property {object} context what teams-js tells the tab
+ * @property {string} chat of the next meeting
  * @property {TeamName} team in whose channel the tab stands
  * @property {{ steering: string, strategy: string | null }} teams null: Quorate is not in it yet
  * @property {string} strategyTeam
@@ -31,6 +33,7 @@ import { showMeetings } from './meetings.js';
  * @property {string} channel
  */
 
+const surface = at('surface', HTMLSelectElement);
 const [person, team, theme, language, width] = [at('person', HTMLSelectElement), at('team', HTMLSelectElement), at('theme', HTMLSelectElement), at('language', HTMLSelectElement), at('width', HTMLSelectElement)];
 /** Narrower than this, the Playground hides its list of channels. */
 const ROOMY = 1300;
@@ -46,8 +49,10 @@ let chat;
 function setWidth() {
   const frame = at('panel-tab', HTMLElement).querySelector('iframe');
   if (!frame) return;
-  const narrow = width.value !== 'full';
-  frame.style.maxWidth = narrow ? `${width.value}px` : '';
+  // as wide as Teams' own panel beside a meeting
+  const wide = surface.value === 'sidePanel' ? '320' : width.value;
+  const narrow = wide !== 'full';
+  frame.style.maxWidth = narrow ? `${wide}px` : '';
   frame.toggleAttribute('data-narrow', narrow);
 }
 
@@ -59,7 +64,10 @@ async function fetchToken() {
 }
 
 /** @param {string} [subPage] */
-const hostingFor = (subPage) => ({ origin: location.origin, context: () => ({ ...state.context, theme: theme.value, ...(subPage && { subEntityId: subPage }) }), token: fetchToken });
+const hostingFor = (subPage) => ({
+  origin: location.origin, token: fetchToken, surface: surface.value,
+  context: () => ({ ...state.context, theme: theme.value, ...(subPage && { subEntityId: subPage }), ...(['sidePanel', 'meetingStage'].includes(surface.value) && { meetingId: 'try-out', chatId: state.chat }) }),
+});
 
 /** Where a link leads that was opened outside: into the team that it is about. */
 async function follow() {
@@ -73,13 +81,20 @@ async function follow() {
   if (data !== null) await press(data, hostingFor());
 }
 
+/** What somebody has added stands where a tab would. @param {string} address */
+function added(address) {
+  surface.value = 'content';
+  openTab(undefined, address);
+}
+
 /** A tab of its own for each person, as for each person's Teams. @param {string} [subPage] what a deep link would ask for @param {string} [address] what a link to the tab asked for */
 function openTab(subPage, address = '') {
   hosted?.close();
   const frame = make('iframe', '', { title: 'Quorate', name: 'tab' });
-  at('panel-tab', HTMLElement).replaceChildren(frame);
   const hosting = hostingFor(subPage);
-  hosted = hostTab({ ...hosting, frame, startTask: (info, done) => openDialog(info, hosting, done) });
+  const adding = surface.value === 'settings' ? saveBar(() => hosted?.tell('settings.save', {}), added) : null;
+  at('panel-tab', HTMLElement).replaceChildren(frame, ...(adding ? [adding.bar] : []));
+  hosted = hostTab({ ...hosting, ...adding?.hears, frame, startTask: (info, done) => openDialog(info, hosting, done) });
   frame.src = `/tab/${address}`;
   setWidth();
 }
@@ -163,6 +178,7 @@ function listen() {
   team.addEventListener('change', () => void become({ team: team.value }));
   language.addEventListener('change', () => void become({ language: language.value }));
   width.addEventListener('change', setWidth);
+  surface.addEventListener('change', () => openTab());
   theme.addEventListener('change', setTheme);
   const side = at('side', HTMLElement);
   at('notes', HTMLElement).addEventListener('click', () => showNotes(side.hidden !== false));

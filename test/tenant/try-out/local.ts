@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../shared/domain/group.ts';
+import { chatOf } from '../calendar-event.ts';
 import { PEOPLE, STRATEGY_TEAM, TEAM, TEAM_PEOPLE, TENANT_ID, type Person } from '../people.ts';
 import type { Tenant } from '../tenant.ts';
 import { PERMISSIONS } from './kept.ts';
@@ -29,7 +30,7 @@ export interface LocalOptions {
 }
 
 const PAGE = join(import.meta.dirname, '..', 'page');
-const SCRIPTS = ['page.js', 'dom.js', 'host.js', 'dialog.js', 'meetings.js', 'doings.js'];
+const SCRIPTS = ['page.js', 'dom.js', 'host.js', 'dialog.js', 'meetings.js', 'doings.js', 'adding.js'];
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/': ['index.html', 'text/html'],
   '/local/page.css': ['page.css', 'text/css'],
@@ -84,7 +85,7 @@ const GOERS: readonly Person[] = [PEOPLE.operations, PEOPLE.outsider];
 
 const state = ({ visit, playground }: LocalOptions): object => ({
   people: Object.values(PEOPLE).map(({ id, name, jobTitle }) => ({ id, name, post: jobTitle })),
-  person: visit.visitor.person.id, language: visit.visitor.language, context: teamsContext(visit),
+  person: visit.visitor.person.id, language: visit.visitor.language, context: teamsContext(visit), chat: chatOf(visit.teamName === 'steering' ? 'series' : 'working-group'),
   team: visit.teamName, teams: { steering: TEAM.name, strategy: visit.hasSecondTeam ? STRATEGY_TEAM.name : null },
   strategyTeam: STRATEGY_TEAM.aadGroupId, owner: PEOPLE.strategist.id, secretary: PEOPLE.secretary.id, administrator: PEOPLE.administrator.id,
   members: GOERS.map((person) => ({ id: person.id, name: person.name, isIn: visit.isMember(person), belongs: TEAM_PEOPLE.includes(person) })),

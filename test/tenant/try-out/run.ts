@@ -2,6 +2,7 @@ import { statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGateway, type Gateway } from '../gateway.ts';
 import { PEOPLE } from '../people.ts';
+import { capabilityStrategy } from '../setup-capability.ts';
 import { meetingDayWithAgendaDue, setupFile } from '../setup-file.ts';
 import { startTenant, type Tenant } from '../tenant.ts';
 import { startApp } from './app.ts';
@@ -39,7 +40,7 @@ async function keptIn(dataDir: string): Promise<Kept> {
   if (kept) return kept;
   const began = new Date().toISOString();
   const day = Temporal.Now.plainDateISO('Europe/London').toString();
-  await writeFile(join(dataDir, 'setup.json'), `${JSON.stringify(setupFile(began), null, 2)}\n`);
+  await writeFile(join(dataDir, 'setup.json'), `${JSON.stringify({ ...setupFile(began), strategies: [capabilityStrategy(day)] }, null, 2)}\n`);
   const first: Kept = { began, day, firstMeetingDay: meetingDayWithAgendaDue(began), installedFrom: null, changes: [], posts: [] };
   await writeKept(dataDir, first);
   return first;

@@ -1,0 +1,129 @@
+import type { Links } from '../../shared/contract/views.ts';
+import type { Language } from '../../shared/domain/group.ts';
+import { wordsIn } from '../../shared/words/index.ts';
+import type { Message } from '../ports.ts';
+import type { Outcome } from '../usecases/outcome.ts';
+import template from './request.json' with { type: 'json' };
+import { escapeMarkdown } from './markdown.ts';
+import { command, pageLink, webLinks, type Command, type Fact, type Head } from './parts.ts';
+import { templateOf, type Card } from './template.ts';
+
+interface Input {
+  readonly id: string;
+  readonly label: string;
+  readonly error: string;
+  readonly value: string;
+  readonly required: boolean;
+}
+
+interface RequestData extends Head {
+  readonly lines: readonly string[];
+  readonly sets: readonly { readonly facts: readonly Fact[] }[];
+  readonly notes: readonly string[];
+  readonly inputs: readonly Input[];
+}
+
+/** As people wrote it: the card escapes it. */
+export interface Asking {
+  readonly title: string;
+  readonly group: string;
+  readonly lines: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly notes: readonly string[];
+  readonly inputs?: readonly Input[];
+  readonly commands?: readonly Command[];
+  readonly link: readonly [title: string, url: string];
+  readonly marker?: string;
+  readonly spoken: string;
+}
+
+interface Drawing {
+  readonly language: Language;
+  readonly links: Links;
+}
+
+/** A card shows how a long text begins, the tab all of it. */
+const LONGEST = 900;
+const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`);
+
+const draw: (data: RequestData) => Card = templateOf(template);
+
+const written = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '').map((line) => escapeMarkdown(shortened(line)));
+
+/** The card of a request, or of advice: a title, what was said, facts, and what can be written back. */
+export const askingCard = ({ title, group, lines, facts, notes, inputs = [], commands = [], link, marker = 'request', spoken }: Asking, language: Language): Message => {
+  const summary = `${group}: ${spoken}`;
+  const shown = facts.filter(({ value }) => value !== '').map((fact) => ({ title: fact.title, value: escapeMarkdown(shortened(fact.value)) }));
+  const card = draw({
+    lang: language,
+    speak: summary,
+    marker,
+    group: escapeMarkdown(group),
+    title: escapeMarkdown(title),
+    lines: written(lines),
+    sets: shown.length === 0 ? [] : [{ facts: shown }],
+    notes: written(notes),
+    inputs,
+    commands,
+    links: webLinks(link),
+  });
+  return { card, summary, mentions: [] };
+};
+
+type Of<K extends Outcome['kind']> = Extract<Outcome, { readonly kind: K }>;
+
+/** An idea was noted, and what becomes of it. */
+export const ideaTakenCard = ({ group, request }: Of<'ideaTaken'>, { language, links }: Drawing): Message => {
+  const { request: say } = wordsIn(language);
+  const title = say.ideaTaken(request.ref);
+  return askingCard(
+    { title, group: group.name, lines: [request.title], facts: [], notes: [...(request.champion ? [say.champion] : []), say.ideaTakenLine], link: [say.open, pageLink(links, 'requests', group.id, { one: request.id })], spoken: `${title}: ${request.title}` },
+    language,
+  );
+};
+
+/** Asked back, with what was understood filled in. */
+export const ideaAskedCard = ({ because, draft, group }: Of<'ideaAsked'>, { language, links }: Drawing): Message => {
+  const { request: say, conversation } = wordsIn(language);
+  return askingCard(
+    {
+      title: say.ideaAsked,
+      group: group ?? conversation.product,
+      lines: [say.because(because)],
+      facts: [],
+      notes: [],
+      inputs: [
+        { id: 'title', label: say.ideaTitle, error: say.ideaTitleError, value: draft.title, required: true },
+        { id: 'what', label: say.ideaWhat, error: say.ideaWhatError, value: draft.what, required: false },
+      ],
+      commands: [command(say.ideaSend, 'tellIdea', group === null ? {} : { group })],
+      link: [conversation.tab, pageLink(links, 'requests', null)],
+      marker: 'answer',
+      spoken: `${say.ideaAsked}: ${say.because(because)}`,
+    },
+    language,
+  );
+};
+
+/** To whoever was asked: their advice stands. */
+export const adviceTakenCard = ({ group, advice, about, changed }: Of<'adviceTaken'>, { language, links }: Drawing): Message => {
+  const { request: say } = wordsIn(language);
+  const title = changed ? say.adviceThanks : say.adviceAlready;
+  return askingCard(
+    {
+      title,
+      group: group.name,
+      lines: [advice.answer?.text ?? ''],
+      facts: [{ title: say.adviceAbout, value: about }],
+      notes: [say.adviceAskedWas(advice.question), say.adviceTold(advice.byName)],
+      link: [say.open, adviceLink(links, group.id, advice.about)],
+      marker: 'advice',
+      spoken: title,
+    },
+    language,
+  );
+};
+
+/** Where advice is shown: at its request, or on the agenda. */
+export const adviceLink = (links: Links, group: string, about: Of<'adviceTaken'>['advice']['about']): string =>
+  about.kind === 'request' ? pageLink(links, 'requests', group, { one: about.request }) : pageLink(links, 'agenda', group, { meeting: about.meeting });

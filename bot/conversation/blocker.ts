@@ -1,0 +1,68 @@
+import { BLOCKER_LIMITS } from '../../shared/domain/blocker.ts';
+import type { BlockerDoubt } from '../usecases/outcome.ts';
+import type { Intent } from './intent.ts';
+import { BOTH, holds, leftover, startsWith, table, takeGroup, without, wordsOf } from './text.ts';
+
+const ACTS = 'raise|raising|report|log|note|add|flag|codi|nodi|cofnodi|ychwanegu|adrodd';
+const NOUN = 'blocker|rhwystr|rwystr';
+/** "blocker: no data analyst stops workstream 3", "raise a blocker for workstream 3 - …", "rhwystr: …" */
+const ASKED = new RegExp(String.raw`^(?<before>[^:]*?)(?<!\p{L})(?:(?<act>${ACTS})\s+(?:an?\s+|the\s+|this\s+|another\s+)?(?:new\s+)?)?(?:new\s+)?(?:${NOUN})(?:\s+newydd)?(?!\p{L})(?<where>[^:]{0,120}?)(?<sign>:|\s[-–—]\s)(?<rest>.*)$`, 'isu');
+/** the same without its sign: what is blocked has to be asked */
+const UNSIGNED = new RegExp(String.raw`^(?<before>[^:]*?)(?<!\p{L})(?:${ACTS})\s+(?:an?\s+|the\s+|this\s+|another\s+)?(?:new\s+)?(?:${NOUN})(?:\s+newydd)?(?!\p{L})(?<rest>.*)$`, 'isu');
+const LEAD_IN = /^[\s,.]*(?:(?:that|about|because|which is|sef|am|bod|gan fod)\s+)?/iu;
+
+const NEGATIONS = table(({ negations }) => negations);
+const ASKING = [...table(({ asking }) => asking), 'how', 'which', 'who', 'why', 'show', 'list', 'any', 'sut', 'pa', 'pwy', 'pam', 'dangos', 'dangoswch', 'rhestr', 'rhestrwch', 'beth'];
+const POLITE = table(({ filler, fillerPhrases, greetings }) => [
+  ...filler, ...fillerPhrases, ...greetings, 'id like to', 'i would like to', 'would like to', 'want to', 'id', 'like', 'want', 'to', 'wish', 'need', 'we', 'have', 'there', 'is', 'may i', 'can i', 'could you', 'can you', 'rydw', 'eisiau', 'hoffwn', 'gennym', 'angen',
+]);
+
+const NUMBERS = new Map(BOTH.flatMap(({ numbers }) => numbers.map((word, index) => [word, index + 1] as const)));
+const NUMBERED = new RegExp(
+  String.raw`(?<!\p{L})(?:${table(({ workstream }) => workstream).join('|')})\s*(?:no\.?|number|rhif|#)?\s*(?<number>\d{1,3}|${[...NUMBERS.keys()].join('|')})(?![\p{L}\p{N}])`, 'giu',
+);
+const WHERE = table(({ filler }) => [...filler, 'for', 'on', 'in', 'to', 'of', 'our', 'with', 'group', 'steering', 'gyfer']);
+
+/** The one workstream that a text names; null: none, or several. */
+const numberIn = (text: string): number | null => {
+  const named = [...text.matchAll(NUMBERED)].map(({ groups }) => (groups?.['number'] ?? '').toLowerCase()).map((word) => NUMBERS.get(word) ?? Number(word));
+  const [one, another] = [...new Set(named)];
+  return another === undefined ? (one ?? null) : null;
+};
+
+const isPolite = (before: string): boolean => leftover(without(wordsOf(before), POLITE)).length === 0;
+
+const doubtOf = (before: string, where: string, title: string, isSigned: boolean): BlockerDoubt | null => {
+  if (holds(wordsOf(before), NEGATIONS)) return 'negated';
+  if (title === '') return 'noTitle';
+  if (startsWith(wordsOf(before), ASKING)) return 'question';
+  if (!isSigned || !isPolite(before) || leftover(without(wordsOf(where.replaceAll(NUMBERED, ' ')), WHERE)).length > 0) return 'notPlain';
+  return title.length > BLOCKER_LIMITS.title ? 'longTitle' : null;
+};
+
+/** Something that stops the work, said in a line; null where the text is none. */
+export const understandBlocker = (text: string, groupNames: readonly string[]): Intent | null => {
+  const found = ASKED.exec(text)?.groups ?? UNSIGNED.exec(text)?.groups;
+  if (found === undefined) return null;
+  const { before = '', act, where = '', sign, rest = '' } = found;
+  // a sentence that merely speaks of blockers raises none
+  if (sign !== undefined && act === undefined && !isPolite(before)) return null;
+  if (sign === undefined && !isPolite(before) && !holds(wordsOf(before), NEGATIONS) && !startsWith(wordsOf(before), ASKING)) return null;
+  const named = takeGroup(where, groupNames);
+  const title = (sign === undefined ? rest.replace(LEAD_IN, '').replace(/\?+\s*$/u, '') : rest).replaceAll(/\s+/gu, ' ').trim();
+  const draft = { group: named.group, title, number: numberIn(`${named.text} ${title}`) };
+  const because = doubtOf(before, named.text, title, sign !== undefined);
+  return because === null ? { kind: 'raiseBlocker', group: draft.group, title, work: draft.number === null ? null : { number: draft.number } } : { kind: 'blockerDoubtful', because, ...draft };
+};
+
+/** Words of what is blocked, in the forms that a question has them in. */
+const BLOCKED = ['blocker', 'blockers', 'blocked', 'blocking', 'rhwystr', 'rhwystrau', 'rwystr', 'rwystrau', 'rhwystro', 'rwystro'];
+const BESIDE = [...table(({ filler, asking, greetings, workstream }) => [...filler, ...asking, ...greetings, ...workstream]), 'we', 'our', 'us', 'open', 'all', 'still', 'agored', 'ni', 'sydd', 'wedii', 'ein', 'show', 'list', 'any', 'me', 'are', 'there', 'what', 'whats'];
+
+/** "What is blocked?" Asking changes nothing. */
+export const understandBlocked = (text: string, group: string | null): Intent | null => {
+  const words = wordsOf(text);
+  if (!holds(words, BLOCKED)) return null;
+  const isAsked = text.includes('?') || startsWith(words, ASKING);
+  return isAsked || leftover(without(without(words, BLOCKED), BESIDE)).length === 0 ? { kind: 'blockers', group } : null;
+};

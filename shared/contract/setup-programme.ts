@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { DELIVERABLE_KINDS, DELIVERABLE_STATES } from '../domain/plan.ts';
+import { STRATEGY_LIMITS } from '../domain/strategy.ts';
+import { day, longText, text } from './fields.ts';
+
+/** Strategies and what their workstreams are to do, in a group's file. What is left out is not known. */
+
+const maybeDay = v.optional(v.nullable(day), null);
+const maybeText = v.optional(longText, '');
+const sections = v.array(v.strictObject({ heading: maybeText, text: v.pipe(v.string(), v.trim(), v.maxLength(STRATEGY_LIMITS.text)) }));
+
+export const strategyInFile = {
+  title: text,
+  from: day,
+  until: day,
+  published: maybeDay,
+  /** the overall lead's post */
+  ownerPost: v.optional(text),
+  reviewed: maybeDay,
+  nextReview: maybeDay,
+  principles: v.optional(v.array(v.strictObject({ title: text, text: v.pipe(v.string(), v.trim(), v.maxLength(STRATEGY_LIMITS.text)) })), []),
+  text: v.optional(sections, []),
+} as const;
+
+export const planInFile = v.strictObject({
+  text: v.optional(sections, []),
+  outcomes: v.optional(v.array(v.strictObject({ text: longText, measure: maybeText, evidence: maybeText, updated: maybeDay })), []),
+  deliverables: v.optional(
+    v.array(v.strictObject({
+      title: longText,
+      kind: v.optional(v.picklist(DELIVERABLE_KINDS), 'deliverable'),
+      ownerPost: v.optional(text),
+      state: v.optional(v.picklist(DELIVERABLE_STATES), 'planned'),
+      promised: maybeDay,
+      expected: maybeDay,
+      done: maybeDay,
+      partner: maybeText,
+      lessons: maybeText,
+    })),
+    [],
+  ),
+  benefits: v.optional(v.array(v.strictObject({ text: longText, /** the title of the deliverable that it comes with */ with: v.optional(v.nullable(longText), null), expected: maybeDay, realised: maybeDay })), []),
+  parked: v.optional(v.array(v.strictObject({ title: longText, why: longText, revisit: maybeDay })), []),
+  /** titles of its strategy's principles */
+  principles: v.optional(v.array(text), []),
+});
+export type PlanInFile = v.InferOutput<typeof planInFile>;

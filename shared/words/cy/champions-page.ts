@@ -1,0 +1,33 @@
+import type { championsPage as en } from '../en/champions-page.ts';
+import { format } from './format.ts';
+
+export const championsPage: typeof en = {
+  intro: 'Pobl ymhlith y staff a’r Aelodau sy’n helpu eraill i fynd yn ddigidol, ac sy’n dod â’r hyn a glywant at y grŵp.',
+  counts: (current, services) => `${format.count(current, { two: 'hyrwyddwr', few: 'hyrwyddwr', many: 'hyrwyddwr', other: 'hyrwyddwr' })} mewn ${format.count(services, { two: 'wasanaeth', few: 'gwasanaeth', many: 'gwasanaeth', other: 'gwasanaeth' })}.`,
+  list: 'Hyrwyddwyr heddiw',
+  former: (count) => `Cyn-hyrwyddwyr (${count})`,
+  none: 'Dim hyrwyddwr eto',
+  noneHint: 'Mae un o swyddogion y grŵp yn ychwanegu’r cyntaf. Mae hyrwyddwyr yn anfon syniadau mewn sgwrs: syniad: gadael i drigolion archebu amser yn y ganolfan ailgylchu',
+  noneFound: 'Nid oes hyrwyddwr yn cyfateb',
+  noneFoundHint: 'Newidiwch y chwiliad.',
+  look: 'Dod o hyd i hyrwyddwr',
+  search: 'Chwilio',
+  searchHint: 'Enw, gwasanaeth, neu’r hyn y maent yn helpu ag ef',
+  column: { name: 'Enw', service: 'Gwasanaeth', helpsWith: 'Yn helpu gyda', since: 'Ers', until: 'Hyd', requests: 'Syniadau a cheisiadau' },
+  member: 'Aelod',
+  add: 'Ychwanegu hyrwyddwr',
+  change: 'Newid',
+  about: (name) => ` ${name}`,
+  edit: (name) => `Newid ${name}`,
+  field: { name: 'Enw', person: 'Yn y tîm fel', service: 'Gwasanaeth', member: 'Aelod Etholedig', helpsWith: 'Yn helpu gyda', from: 'Ers', until: 'Diwrnod olaf' },
+  nobody: 'Neb o’r tîm',
+  personHint: 'Yna bydd y syniadau a anfonant mewn sgwrs yn cyfrif fel rhai hyrwyddwr.',
+  untilHint: 'Gadewch yn wag tra byddant yn hyrwyddwr. Mae’r rhai blaenorol yn aros yn y cyfeiriadur.',
+  save: 'Cadw',
+  saveAnyway: 'Cadw f’un i er hynny',
+  conflict: 'Mae rhywun wedi newid y cofnod hwn tra oeddech yn ysgrifennu. Mae’r hyn a roesoch yma o hyd. Erbyn hyn:',
+  saved: (name) => `Mae ${name} yn y cyfeiriadur.`,
+  dayNeeded: 'Rhowch ddyddiad.',
+  day: (day) => format.day(day),
+  toRequests: 'Yr hyn y daeth hyrwyddwyr ag ef',
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import { inScope } from '../../bot/store/scope.ts';
+import { PEOPLE } from '../tenant/people.ts';
+import { aGroup, openWorld, TENANT, type StoreWorld } from './world.ts';
+
+const isMeant = (n: number): boolean => `${n.toString().padStart(4, '0')} ${(n % 100).toString()}`.includes('77');
+
+describe('the store: search among five thousand actions', () => {
+  let world: StoreWorld;
+  const group = aGroup();
+
+  before(async () => {
+    world = await openWorld();
+    await world.in(({ groups }) => groups.save(group));
+    await inScope(world.database, TENANT, async (handle) => {
+      await sql`
+        insert into actions (tenant, id, group_id, ref, title, owner, due, priority, state)
+        select ${TENANT}, ('01980000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, ${group.id}::uuid, 'ACT-2025-' || lpad(n::text, 4, '0'), 'Haystack ' || (n % 100), ${PEOPLE.hr.id}::uuid, '2026-01-01', 'normal', 'open'
+        from generate_series(1, 5000) as n`.execute(handle);
+      await sql`analyze finds`.execute(handle);
+    });
+  });
+  after(() => world.close());
+
+  const looked = { groups: [group.id], person: PEOPLE.ict.id, words: ['haystack', '77'], kind: null } as const;
+  const meant = Array.from({ length: 5000 }, (_, at) => at + 1).filter(isMeant).length;
+
+  it('finds each once, fifty at a time, the latest first', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: readonly { readonly id: string; readonly ref: string | null }[] = await world.in(({ search }) => search.find(looked, 50, after));
+      seen.push(...page.map(({ ref }) => ref ?? ''));
+      after = page.length === 50 ? (page.at(-1)?.id ?? null) : null;
+    } while (after !== null);
+    assert.equal(new Set(seen).size, seen.length);
+    assert.equal(seen.length, meant);
+    assert.deepEqual(seen, seen.toSorted().toReversed());
+    assert.deepEqual(await world.in(({ search }) => search.count(looked, 1000)), new Map([['action', meant]]));
+  });
+
+  it('answers in less than a fifth of a second, the words said last among them', async () => {
+    const times: number[] = [];
+    for (const word of ['77', '4321', 'nothing', 'haystack', '1', '99', '2025']) {
+      const start = performance.now();
+      await world.in(async ({ search }) => {
+        await search.find({ ...looked, words: ['haystack', word] }, 51, null);
+        await search.count({ ...looked, words: ['haystack', word] }, 1000);
+      });
+      times.push(performance.now() - start);
+    }
+    const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
+    assert.ok(median < 200, `${median.toFixed(0)} ms`);
+  });
+
+  it('what is changed is found as it is now, and what is gone is not found', async () => {
+    const count = async (word: string): Promise<number> => (await world.in(({ search }) => search.count({ ...looked, words: [word] }, 10_000))).get('action') ?? 0;
+    await inScope(world.database, TENANT, async (handle) => {
+      await sql`update actions set title = 'Needle' where ref = 'ACT-2025-0001'`.execute(handle);
+      await sql`delete from actions where ref = 'ACT-2025-0002'`.execute(handle);
+    });
+    assert.deepEqual([await count('needle'), await count('haystack')], [1, 4998]);
+  });
+}).timeout(30_000);
