@@ -68,6 +68,14 @@ await page.locator('#panel-tab iframe').screenshot({ path: to('tab-320-dark'), a
 await page.getByLabel('Theme').selectOption({ label: 'Light' });
 await page.getByLabel('Width').selectOption({ label: 'Full' });
 await be(page, PEOPLE.secretary);
+await tabOf(page).getByRole('link', { name: 'Programme', exact: true }).click();
+await tabOf(page).getByRole('link', { name: /^1\. / }).first().click();
+await tabOf(page).getByRole('heading', { name: 'Deliverables and milestones' }).waitFor();
+await page.screenshot({ path: to('workstream'), animations: 'disabled' });
+await tabOf(page).getByRole('link', { name: 'Risks', exact: true }).click();
+await tabOf(page).getByRole('heading', { name: 'Risk map' }).waitFor();
+await page.screenshot({ path: to('risks'), animations: 'disabled' });
+await tabOf(page).getByRole('link', { name: 'Group', exact: true }).click();
 await tabOf(page).getByRole('link', { name: 'Framework' }).click();
 await tabOf(page).locator('.diagram').waitFor();
 await page.screenshot({ path: to('framework'), animations: 'disabled' });
