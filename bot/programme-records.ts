@@ -9,6 +9,7 @@ import type { Risk } from '../shared/domain/risk.ts';
 import type { StatusRules } from '../shared/domain/status-rules.ts';
 import type { Strategy } from '../shared/domain/strategy.ts';
 import type { Of } from './cycle-records.ts';
+import type { Instant } from '../shared/domain/time.ts';
 
 /** The store of the programme. Values are saved whole: lock the group, read, decide, save. */
 export interface ProgrammeRecords {
@@ -38,6 +39,8 @@ export interface ProgrammeRecords {
     open(group: GroupId): Promise<readonly Blocker[]>;
     /** all, the latest first */
     of(group: GroupId, most: number): Promise<readonly Blocker[]>;
+    /** open ones however old, and those that ended since then */
+    current(group: GroupId, since: Instant): Promise<readonly Blocker[]>;
     /** open ones that somebody has undertaken to remove, over all groups */
     ofRemover(person: PersonId): Promise<readonly Of<Blocker>[]>;
     save(group: GroupId, blocker: Blocker): Promise<void>;
@@ -56,6 +59,8 @@ export interface ProgrammeRecords {
     get(id: RequestId): Promise<Of<Request> | undefined>;
     /** the latest first */
     of(group: GroupId, most: number): Promise<readonly Request[]>;
+    /** those that are not settled however old, and those answered since then */
+    current(group: GroupId, since: Instant): Promise<readonly Request[]>;
     /** not settled, over all groups, the latest first */
     ofRequester(person: PersonId): Promise<readonly Of<Request>[]>;
     save(group: GroupId, request: Request): Promise<void>;
@@ -70,6 +75,8 @@ export interface ProgrammeRecords {
     get(id: AdviceId): Promise<Of<Advice> | undefined>;
     /** the latest first */
     of(group: GroupId, most: number): Promise<readonly Advice[]>;
+    /** what is not given yet however old, and what was given since then */
+    current(group: GroupId, since: Instant): Promise<readonly Advice[]>;
     /** not given yet, over all groups */
     askedOf(person: PersonId): Promise<readonly Of<Advice>[]>;
     save(group: GroupId, advice: Advice): Promise<void>;

@@ -73,6 +73,7 @@ const blockersOn = (db: Handle, tenant: TenantId): ProgrammeRecords['blockers'] 
     get: blockers.get,
     open: (group) => blockers.all(sql`group_id = ${group} and ${isOpen}`, sql`at, id`),
     of: (group, most) => blockers.all(sql`group_id = ${group}`, LATEST, most),
+    current: (group, since) => blockers.all(sql`group_id = ${group} and (${isOpen} or value #>> '{ended,at}' >= ${since})`, LATEST),
     ofRemover: (person) => blockers.some(sql`person = ${person} and ${isOpen}`, sql`at, id`),
     save: async (group, blocker) => {
       const { id, state, raised, remover } = blocker;
@@ -97,10 +98,12 @@ const risksOn = (db: Handle, tenant: TenantId): ProgrammeRecords['risks'] => {
 
 const requestsOn = (db: Handle, tenant: TenantId): ProgrammeRecords['requests'] => {
   const requests = valuesOn<Request>(db, tenant, 'requests');
+  const isOpen = sql`state in ('submitted', 'triaged', 'onAgenda')`;
   return {
     get: requests.get,
     of: (group, most) => requests.all(sql`group_id = ${group}`, LATEST, most),
-    ofRequester: (person) => requests.some(sql`person = ${person} and state in ('submitted', 'triaged', 'onAgenda')`, LATEST),
+    current: (group, since) => requests.all(sql`group_id = ${group} and (${isOpen} or value #>> '{outcome,at}' >= ${since})`, LATEST),
+    ofRequester: (person) => requests.some(sql`person = ${person} and ${isOpen}`, LATEST),
     save: async (group, request) => {
       const { id, state, at, by } = request;
       await requests.save({ id, group, found: { state, at, person: by }, value: request });
@@ -122,6 +125,7 @@ const adviceOn = (db: Handle, tenant: TenantId): ProgrammeRecords['advice'] => {
   return {
     get: advice.get,
     of: (group, most) => advice.all(sql`group_id = ${group}`, LATEST, most),
+    current: (group, since) => advice.all(sql`group_id = ${group} and (state = 'asked' or value #>> '{answer,at}' >= ${since})`, LATEST),
     askedOf: (person) => advice.some(sql`person = ${person} and state = 'asked'`, LATEST),
     save: async (group, value) => {
       const { id, at, of, answer } = value;

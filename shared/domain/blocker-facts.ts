@@ -1,6 +1,6 @@
 import { isBlocking, type Blocker } from './blocker.ts';
 import type { PersonId } from './ids.ts';
-import { daysBetween } from './time.ts';
+import { dayIn, daysBetween } from './time.ts';
 
 /** What members have done about blockers. Facts for a talk about the work: nobody is scored or ranked. */
 export interface Removing {
@@ -32,12 +32,12 @@ const undertakings = ({ trail }: Blocker): readonly PersonId[] => {
   return people;
 };
 
-export const removingOf = (blockers: readonly Blocker[], people: readonly PersonId[]): readonly Removing[] => {
+export const removingOf = (blockers: readonly Blocker[], people: readonly PersonId[], zone: string): readonly Removing[] => {
   const taken = blockers.flatMap(undertakings);
   return people.map((person) => {
     const own = blockers.filter(({ remover }) => remover?.person === person);
     const removed = own.filter(({ state }) => state === 'removed');
-    const days = removed.map(({ remover, ended }) => daysBetween((remover?.at ?? '').slice(0, 10), (ended?.at ?? '').slice(0, 10)));
+    const days = removed.flatMap(({ remover, ended }) => (remover === null || ended === null ? [] : [daysBetween(dayIn(zone, remover.at), dayIn(zone, ended.at))]));
     return { person, taken: taken.filter((one) => one === person).length, open: own.filter(isBlocking).length, removed: removed.length, medianDays: median(days) };
   }).filter(({ taken: count, open, removed }) => count + open + removed > 0);
 };

@@ -2,7 +2,7 @@
 export type MoneyRead = { readonly pence: number } | { readonly meant: number } | 'unread';
 
 const EXACT = /^£?\s*(?<pounds>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<pence>\d{2}))?$/u;
-const SHORT = /^£?\s*(?<number>\d+(?:[.,]\d{1,3})?)\s*(?<unit>k|m|mil|thousand|million)$/iu;
+const SHORT = /^£?\s*(?<number>\d{1,3}(?:,\d{3})+(?:\.\d{1,3})?|\d+(?:[.,]\d{1,3})?)\s*(?<unit>k|m|mil|thousand|million)$/iu;
 
 const THOUSAND = 1000;
 const unitOf = (unit: string): number => (/^m(?:illion)?$/iu.test(unit) ? THOUSAND * THOUSAND : THOUSAND);
@@ -14,7 +14,7 @@ export const readMoney = (typed: string): MoneyRead => {
   if (exact !== undefined) return { pence: Number((exact['pounds'] ?? '').replaceAll(',', '')) * 100 + Number(exact['pence'] ?? '0') };
   const short = SHORT.exec(text)?.groups;
   if (short === undefined) return 'unread';
-  return { meant: Math.round(Number((short['number'] ?? '').replace(',', '.')) * unitOf(short['unit'] ?? '') * 100) };
+  return { meant: Math.round(Number((short['number'] ?? '').replaceAll(/,(?=\d{3})/gu, '').replace(',', '.')) * unitOf(short['unit'] ?? '') * 100) };
 };
 
 /** As it is typed: '12,500.50'. */

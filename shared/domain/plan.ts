@@ -76,12 +76,15 @@ export const slippageDays = ({ promised, expected, done }: Pick<Deliverable, 'pr
   return promised === null || now === null ? null : Math.round((Date.parse(now) - Date.parse(promised)) / 86_400_000);
 };
 
+/** What recurs is never there for good: it has no day of its own that it could miss. */
+const hasDay = (deliverable: Deliverable): boolean => isOpen(deliverable) && deliverable.kind !== 'recurring';
+
 /** Past the day that it is expected on, and not there. */
-export const isLate = (deliverable: Deliverable, today: Day): boolean => isOpen(deliverable) && deliverable.expected !== null && deliverable.expected < today;
+export const isLate = (deliverable: Deliverable, today: Day): boolean => hasDay(deliverable) && deliverable.expected !== null && deliverable.expected < today;
 
 /** Late, or put off by a day or more. */
 export const slipped = (plan: Plan, today: Day): readonly Deliverable[] =>
-  plan.deliverables.filter((deliverable) => isLate(deliverable, today) || (isOpen(deliverable) && (slippageDays(deliverable) ?? 0) > 0));
+  plan.deliverables.filter((deliverable) => isLate(deliverable, today) || (hasDay(deliverable) && (slippageDays(deliverable) ?? 0) > 0));
 
 /**
  * Days by which it misses what was promised, as far as one can tell today: what is late already is at least as late as today;
@@ -92,10 +95,10 @@ export const missedBy = (deliverable: Deliverable, today: Day): number | null =>
   return isLate(deliverable, today) ? slippageDays({ promised: promised ?? expected, expected: today, done: null }) : slippageDays(deliverable);
 };
 
-/** What comes next: what is still to come or late, by its day; what recurs has no day of its own. */
+/** What comes next: what is still to come or late, by its day. */
 export const nextDeliverable = ({ deliverables }: Pick<Plan, 'deliverables'>): Deliverable | null =>
   deliverables
-    .filter((one) => isOpen(one) && one.kind !== 'recurring' && one.expected !== null)
+    .filter((one) => hasDay(one) && one.expected !== null)
     .toSorted((a, b) => (a.expected ?? '').localeCompare(b.expected ?? ''))[0] ?? null;
 
 /** The parked whose day to look at them again has come. */

@@ -4,7 +4,7 @@ import type { PersonId } from './ids.ts';
 import type { GroupFacts, Obligation } from './matter.ts';
 import { heldBack, inTurn, morningOf } from './moment.ts';
 import { strategyEnded, type Strategy } from './strategy.ts';
-import { addDays, dayIn, type Day, type Instant } from './time.ts';
+import { addDays, momentOf, type Day, type Instant } from './time.ts';
 
 /** So many working days before a review its owner hears of it. */
 const AHEAD = 10;
@@ -48,11 +48,11 @@ const ofEnd = (strategy: Strategy, to: PersonId, facts: GroupFacts, now: Instant
 
 /** A strategy is looked at again: its owner hears of it in good time and on the day, and once its period has ended. */
 export const strategyObligations = (facts: GroupFacts, now: Instant): readonly Obligation[] => {
-  const today = dayIn(facts.group.zone, now);
   return facts.cycle.programme.strategies.flatMap((strategy) => {
     const to = reviewerOf(strategy, facts.group);
-    // one that has not begun is not reviewed yet
-    if (to === null || strategy.from > today) return [];
-    return [...ofReview(strategy, to, facts, now), ...ofEnd(strategy, to, facts, now)];
+    if (to === null) return [];
+    // before it has begun nobody reviews it; what comes later is known already, so that the clock knows when to look again
+    const begins = momentOf(facts.group.zone, strategy.from, '00:00');
+    return [...ofReview(strategy, to, facts, now), ...ofEnd(strategy, to, facts, now)].filter(({ due }) => due >= begins);
   });
 };

@@ -72,7 +72,7 @@ const Stands = ({ desk, request }: DeedProps): ReactElement => {
     <Card title={say.stands} aside={<Chip tone={toneOf(request)}>{stateOf(request, words)}</Chip>}>
       {request.state === 'triaged' && triage !== null && <p className="told">{say.asked('')}<Theirs>{triage.note}</Theirs></p>}
       {place !== null && placeStarts !== null && <p>{say.onAgenda(format.moment(group.zone, placeStarts))} · <Link href={hrefOf({ page: 'agenda', group: group.id, team: null, meeting: place.meeting })}>{say.toAgenda}</Link></p>}
-      {outcome !== null && <p className="told">{outcome.text === '' ? say.kept : <Theirs>{outcome.text}</Theirs>}</p>}
+      {(outcome !== null || request.state === 'decided') && <p className="told">{outcome === null || outcome.text === '' ? say.kept : <Theirs>{outcome.text}</Theirs>}</p>}
       {request.decisionRef !== null && <p>{say.decision(request.decisionRef)} · <Link href={hrefOf({ page: 'decisions', group: group.id, team: null })}>{say.toDecisions}</Link></p>}
       {request.promiseRef !== null && <p>{say.promised(request.promiseRef)}</p>}
       {onwardName !== null && <p>{sentOn === null ? say.goesOn(onwardName) : say.wentOn(onwardName, sentOn.day, sentOn.note)}</p>}

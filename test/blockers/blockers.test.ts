@@ -5,9 +5,10 @@ import type { Message } from '../../bot/ports.ts';
 import { standingContent } from '../../bot/usecases/agenda/agenda-content.ts';
 import { raiseInChat, seeBlocked, takeOnCard } from '../../bot/usecases/blockers/blockers-chat.ts';
 import { printDocument } from '../../bot/usecases/documents/documents.ts';
-import { meetingFactsOf } from '../../bot/usecases/notices/facts.ts';
 import { setUpGroup } from '../../bot/usecases/setting-up/set-up.ts';
+import { meetingFactsOf } from '../../bot/usecases/notices/facts.ts';
 import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
+import { noteSent } from '../../bot/usecases/notices/note-sent.ts';
 import { noteOf } from '../../bot/usecases/notices/notes.ts';
 import type { BlockerSheet, BlockersPage } from '../../shared/contract/blockers.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
@@ -144,6 +145,18 @@ describe('blockers', () => {
       await records.notices.save({ ...found, state: 'sent', posted: { conversation: 'c', activity: 'a' } });
       return found;
     });
+    // taken on while its card was on its way: the card that then stands there is made to say so
+    const kept = await world.in(async (records) => (await records.blockers.get(raised.blocker.id))?.value);
+    assert.ok(kept);
+    for (const revision of [1, 2]) {
+      world.jobs.length = 0;
+      await world.in(async (records) => {
+        await records.blockers.save(world.group.id, { ...kept, revision });
+        await noteSent(records, notice, { posted: { conversation: 'c', activity: 'a' }, at: NOW }, NOW, TENANT);
+        await records.blockers.save(world.group.id, kept);
+      });
+      assert.deepEqual(world.jobs, revision === 1 ? [] : [{ kind: 'refreshNote', tenant: TENANT, notice: notice.id }]);
+    }
     world.jobs.length = 0;
     const [first, second] = [valueOf(await takeOnCard(world.ports, HR, { blocker: raised.blocker.id, due: null })), valueOf(await takeOnCard(world.ports, ICT, { blocker: raised.blocker.id, due: null }))];
     assert.deepEqual([first.changed, first.blocker.remover?.due, second.changed, second.blocker.removerName], [true, '2026-11-16', false, PEOPLE.hr.name]);

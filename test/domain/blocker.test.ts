@@ -98,6 +98,11 @@ describe('who has removed what (R50)', () => {
   it('counts undertakings, and the days of the one in the middle', () => {
     const longer = ok(end(ok(take(fresh, '2027-01-20', on('2026-12-01', 'hr'))), 'removed', 'x', on('2026-12-31', 'hr')));
     const back = ok(giveBack(ok(take(ok(take(fresh, '2026-12-20', on('2026-12-02', 'hr'))), '2026-12-22', on('2026-12-03', 'hr'))), '', on('2026-12-04', 'hr')));
-    assert.deepEqual(removingOf([removed, longer, back, taken], ['hr', 'ict']), [{ person: 'hr', taken: 4, open: 1, removed: 2, medianDays: 20 }]);
+    assert.deepEqual(removingOf([removed, longer, back, taken], ['hr', 'ict'], ZONE), [{ person: 'hr', taken: 4, open: 1, removed: 2, medianDays: 20 }]);
+  });
+  it('its days are those of the clock on the wall', () => {
+    const late = ok(take(fresh, '2026-07-20', { by: 'hr', at: '2026-06-30T23:30:00.000Z', today: '2026-07-01' }));
+    const over = ok(end(late, 'removed', 'x', { by: 'hr', at: '2026-07-02T10:00:00.000Z', today: '2026-07-02' }));
+    assert.equal(removingOf([over], ['hr'], ZONE)[0]?.medianDays, 1);
   });
 });

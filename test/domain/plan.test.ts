@@ -18,6 +18,7 @@ describe('what misses its day (R64)', () => {
     ['without any day', deliverable('1', { promised: null, expected: null }), null, false],
     ['done three days late, which is settled', deliverable('1', { state: 'done', done: '2026-12-04' }), 3, false],
     ['stopped, which misses nothing any more', deliverable('1', { state: 'stopped', promised: '2026-01-01', expected: '2026-02-01' }), 31, false],
+    ['what recurs has no day of its own to miss', deliverable('1', { kind: 'recurring', promised: '2026-09-01', expected: '2026-11-12' }), 72, false],
     ['due today', deliverable('1', { promised: TODAY, expected: TODAY }), 0, false],
   ];
   for (const [what, one, missed, isSlipped] of rows) {

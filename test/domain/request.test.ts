@@ -89,7 +89,7 @@ describe('what becomes of a request', () => {
 describe('money and years', () => {
   const rows: readonly (readonly [typed: string, read: MoneyRead])[] = [
     ['£12,500.50', { pence: 1_250_050 }], ['12500', { pence: 1_250_000 }], [' £ 12,500 ', { pence: 1_250_000 }], ['0', { pence: 0 }], ['1,250,000.00', { pence: 125_000_000 }],
-    ['12k', { meant: 1_200_000 }], ['£1.5m', { meant: 150_000_000 }], ['2 thousand', { meant: 200_000 }],
+    ['12k', { meant: 1_200_000 }], ['£1.5m', { meant: 150_000_000 }], ['2 thousand', { meant: 200_000 }], ['£12,500k', { meant: 1_250_000_000 }], ['1,5 million', { meant: 150_000_000 }],
     ['12,50', 'unread'], ['1,25', 'unread'], ['-5', 'unread'], ['12.5', 'unread'], ['about 12', 'unread'], ['', 'unread'], ['€12', 'unread'],
   ];
   for (const [typed, read] of rows) it(`“${typed}”`, () => { assert.deepEqual(readMoney(typed), read); });

@@ -30,6 +30,7 @@ describe('a green that is doubted (watermelon guard)', () => {
     ['a milestone is late by the day it was promised for', { plan: planOf(deliverable({ promised: '2026-11-14', expected: '2026-12-13' })) }, [slipped(30)]],
     ['a milestone is put off to a day to come', { plan: planOf(deliverable({ promised: '2026-12-20', expected: '2027-01-03' })) }, [slipped(14)]],
     ['a milestone is late though none was promised', { plan: planOf(deliverable({ expected: '2026-12-13' })) }, [slipped(1)]],
+    ['what comes round again and again had a day once', { plan: planOf(deliverable({ kind: 'recurring', promised: '2026-09-01', expected: '2026-09-01' })) }, []],
     ['one is expected today', { plan: planOf(deliverable({ expected: TODAY, promised: TODAY })) }, []],
     ['what came late has come', { plan: planOf(deliverable({ state: 'done', promised: '2026-11-01', done: '2026-12-01' })) }, []],
     ['what was stopped slips no more', { plan: planOf(deliverable({ state: 'stopped', promised: '2026-11-01', expected: '2026-11-01' })) }, []],

@@ -35,7 +35,9 @@ describe('a strategy is reviewed (R22, R84)', () => {
     assert.deepEqual(told([over], '2027-03-01T10:00:00.000Z'), [], 'after two months nobody is told any more');
   });
   it('one that has not begun, or a group without officers, is told nothing', () => {
-    assert.deepEqual(told([strategy({ from: '2027-02-01', nextReview: '2027-01-11' })], '2026-12-01T10:00:00.000Z'), []);
+    const toCome = (nextReview: string) => told([strategy({ from: '2027-02-01', nextReview })], '2026-12-01T10:00:00.000Z').filter((line) => line.startsWith('strategy-review'));
+    assert.deepEqual(toCome('2027-01-11'), []);
+    assert.deepEqual(toCome('2027-06-01').map((line) => line.slice(0, 50)), ['strategy-review/s1/2027-06-01/ahead 2027-05-17T08:', 'strategy-review/s1/2027-06-01/on 2027-06-01T08:00 '], 'the clock knows when to look again');
     assert.deepEqual(told([due], '2026-12-01T10:00:00.000Z', { group: { ...GROUP, secretary: null } }), []);
     assert.equal(reviewerOf(due, { secretary: null, deputySecretary: 'deputy' }), 'deputy');
   });

@@ -90,6 +90,7 @@ describe('highlight reports', () => {
     valueOf(await save());
     assert.equal((await sheet(ids.tools)).highlight?.revision, 1);
     assert.equal(refusalOf(await save({ done: 'Otherwise' }, PEOPLE.secretary)).why, 'changedMeanwhile');
+    assert.equal(refusalOf(await save({ backBy: '2026-12-20' })).why, 'changedMeanwhile', 'another day is no repetition');
     valueOf(await save({ done: 'Otherwise', revision: 1 }, PEOPLE.secretary));
     assert.deepEqual([(await sheet(ids.tools)).highlight?.done, (await sheet(ids.tools)).highlight?.revision], ['Otherwise', 2]);
   });

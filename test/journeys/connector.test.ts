@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PEOPLE } from '../tenant/people.ts';
 import type { Fault } from '../tenant/tenant.ts';
-import { openTown, textOfPost, type Town } from './town.ts';
+import { MEETINGS_ALONE, openTown, textOfPost, type Town } from './town.ts';
 
 const isCreate = (path: string, method: string): boolean => method === 'POST' && path.endsWith('/v3/conversations');
 
@@ -11,7 +11,7 @@ describe('a connector that does not do as asked', () => {
   const delivery = async () => (await town.api(PEOPLE.secretary, 'overview')).body.deliveries?.find(({ matter }) => matter.kind === 'agenda') ?? assert.fail('no delivery');
 
   beforeEach(async () => {
-    town = await openTown({ now: '2026-12-30T08:00:00.000Z', firstMeetingDay: '2027-01-06', setup: { actions: [] } });
+    town = await openTown({ now: '2026-12-30T08:00:00.000Z', firstMeetingDay: '2027-01-06', setup: MEETINGS_ALONE });
   });
   afterEach(async () => {
     await town[Symbol.asyncDispose]();

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomUUIDv7 } from 'node:crypto';
+import type { Decision } from '../../shared/domain/decision.ts';
 import type { Found } from '../../shared/domain/found.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import type { Risk } from '../../shared/domain/risk.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
 import { addDays, addMinutes } from '../../shared/domain/time.ts';
+import { record } from '../paperwork/samples.ts';
+import { aPaper } from '../papers/world.ts';
 import { openPeople, refusalOf, valueOf, who, type PeopleWorld } from '../people/world.ts';
 import { aGroup, aMeeting, anAction, aSeat, aVersion, id, NOW } from '../store/world.ts';
 import { statementsOf } from '../store/statements.ts';
@@ -105,6 +108,27 @@ describe('my work and search, over all groups', () => {
     await world.in(async (records) => { await records.risks.save(world.group.id, { ...secret, readers: null, title: 'Opened' }); });
     assert.deepEqual(await titles(PEOPLE.ict, 'opened'), ['risk: Opened']);
     assert.deepEqual(await titles(PEOPLE.hr, 'restructuring'), []);
+  });
+
+  it('a paper is found while its title is open to all, a decision by its readers, a record once it is proposed', async () => {
+    const restriction = { reason: 'Names people', readers: [PEOPLE.hr.id], masksTitle: true, by: PEOPLE.secretary.id };
+    const draft = aPaper({ id: id(), meeting: world.meeting, item: id(), title: 'Walrus dismissals' });
+    const published = { ...draft, published: { by: PEOPLE.secretary.id, at: NOW, urgent: null } };
+    const save = async (paper: typeof draft) => { await world.in(async ({ papers }) => { await papers.save(world.group.id, paper); }); };
+    const seen = async () => [await titles(PEOPLE.ict, 'walrus'), valueOf(await world.tab.search(who(PEOPLE.ict), { words: 'walrus' })).counts];
+    const said = { meeting: null, item: null, outcome: 'approved', conditions: null, optionsRejected: null, spendsMoney: false, conflicts: null, dissent: null, vote: null, effective: null, quorum: null, settled: null, corrections: [] } as const;
+    const decision: Decision = { ...said, id: id(), ref: 'DEC-2026-001', state: 'taken', about: 'The walrus', text: 'Narwhal', reasons: 'x', readers: [PEOPLE.hr.id], by: PEOPLE.chair.id, at: NOW };
+    await world.in(async (records) => {
+      await records.decisions.save(world.group.id, decision);
+      await records.meetingRecords.save(world.group.id, record({ id: id(), meeting: world.meeting, state: 'compiled', proposed: null, agreed: null, corrections: [], content: { ...record().content, subject: 'Walrus minutes' } }));
+    });
+    await save(draft);
+    assert.deepEqual(await seen(), [[], {}]);
+    await save(published);
+    assert.deepEqual(await seen(), [['paper: Walrus dismissals'], { paper: 1 }]);
+    await save({ ...published, restriction });
+    assert.deepEqual(await seen(), [[], {}], 'it was masked later');
+    assert.deepEqual([await titles(PEOPLE.hr, 'narwhal'), await titles(PEOPLE.chair, 'narwhal')], [['decision: The walrus'], []]);
   });
 
   it('the overview names the top risk that everybody may read, and no other', async () => {

@@ -116,6 +116,18 @@ describe('the programme', () => {
     assert.match(await world.journalText(), /"part": ?"deliverables"/u);
   });
 
+  it('an id of somebody who is not of the team names nobody; whoever has left stays where they were named', async () => {
+    const stranger = id();
+    await world.in((records) => records.people.save([{ id: stranger, name: 'Somebody of another group', jobTitle: null }]));
+    const refused = refusalOf(await world.tab.savePlan(LEAD, planned([deliverable({ owner: stranger })], 0)));
+    assert.ok(refused.why === 'notReady');
+    assert.deepEqual(refused.problems, [{ field: 'deliverables.0.owner', kind: 'personNotInTeam' }]);
+    const known = deliverable();
+    valueOf(await world.tab.savePlan(LEAD, planned([known], 0)));
+    await world.read(TEAM_OF_GROUP.filter((person) => person.id !== PEOPLE.ict.id));
+    assert.equal(valueOf(await world.tab.savePlan(LEAD, planned([{ ...known, title: 'Fewer laptops' }], 1))).one?.names[PEOPLE.ict.id], PEOPLE.ict.name);
+  });
+
   it('of two who write at once the second is told, and nothing is overwritten', async () => {
     valueOf(await world.tab.savePlan(LEAD, planned([deliverable()], 0)));
     assert.equal(refusalOf(await world.tab.savePlan(SECRETARY, planned([], 0))).why, 'changedMeanwhile');

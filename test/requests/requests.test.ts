@@ -9,7 +9,7 @@ import type { Refusal } from '../../shared/domain/refusal.ts';
 import { BLANK_REQUEST, type RequestText } from '../../shared/domain/request.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { openPeople, refusalOf, valueOf, who, type PeopleWorld } from '../people/world.ts';
-import { NOW, TERMS } from '../store/world.ts';
+import { TERMS } from '../store/world.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 
 const SECRETARY = who(PEOPLE.secretary);
@@ -85,17 +85,6 @@ describe('requests, from whoever asks to the decision and back', () => {
     const sent = first(valueOf(await world.tab.sendRequestOn(SECRETARY, { ...named(decided), day: '2026-12-01', note: 'FIN/12' })));
     assert.deepEqual(sent.sentOn, { day: '2026-12-01', note: 'FIN/12', by: PEOPLE.secretary.id });
     assert.deepEqual((await world.journal()).filter((what) => what.startsWith('request.')), ['request.made', 'request.placed', 'request.placed', 'request.decided', 'request.sentOn']);
-  });
-
-  it('a decision that is kept to some tells the requester the outcome, and not a word more', async () => {
-    const placed = first(valueOf(await world.tab.placeRequest(SECRETARY, { ...named(await make()), meeting: world.meeting })));
-    const secret = { item: placed.place?.item ?? null, about: 'Slots', text: 'SECRET', outcome: 'declined', reasons: 'SECRET', conditions: null, optionsRejected: null, spendsMoney: false, conflicts: null, dissent: null, vote: null, effective: null } as const;
-    await world.in(async (records) => {
-      valueOf(await recordDecisionIn(records, { ...secret, group: world.group, meeting: world.meeting, quorum: { at: NOW, present: 5, needed: 3, quorate: true }, readers: [PEOPLE.chair.id], rules: { ...TERMS.decisions, by: 'agreement' }, inquorate: TERMS.inquorate, by: PEOPLE.chair.id, at: NOW }, randomUUIDv7));
-    });
-    assert.deepEqual([first(await page()).state, first(await page()).outcome?.outcome, first(await page()).outcome?.text], ['decided', 'declined', '']);
-    assert.ok(!JSON.stringify([await page(PEOPLE.frontline), await notes()]).includes('SECRET'));
-    assert.ok(!(await world.journalText()).includes('SECRET'));
   });
 
   it('is asked back, written anew by whoever made it, and by nobody else', async () => {

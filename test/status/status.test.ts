@@ -51,6 +51,14 @@ describe('reporting a status (W13, W14, R21)', () => {
     assert.equal((await one())?.history.length, 1);
   });
 
+  it('the same on another day is news, by the group’s own clock: in summer midnight comes before that of UTC', async () => {
+    for (const [now, changed] of [['2026-06-30T22:30:00.000Z', true], ['2026-06-30T22:45:00.000Z', false], ['2026-06-30T23:15:00.000Z', true]] as const) {
+      world.now = now;
+      const told = valueOf(await chat(LEAD, { number: 1 }));
+      assert.equal(told.kind === 'reported' && told.changed, changed, now);
+    }
+  });
+
   it('asks back what is missing, and changes nothing', async () => {
     const told = valueOf(await chat(LEAD, { number: 1 }, { ask: '', backBy: 'some time soon' }));
     assert.ok(told.kind === 'statusAsked');

@@ -9,6 +9,7 @@ import type { Store } from '../../bot/ports.ts';
 import { factsOf } from '../../bot/usecases/notices/facts.ts';
 import { obligations } from '../../shared/domain/obligation.ts';
 import { addDays } from '../../shared/domain/time.ts';
+import { BARE_REPORT } from '../../shared/domain/workstream.ts';
 import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { aVersion, id, NOW, TENANT, TERMS } from './world.ts';
@@ -17,6 +18,8 @@ const ITEMS = [
   { number: 1, title: 'Apologies', purpose: 'note', presenter: null, minutes: 5, papers: [{ title: 'Minutes', url: null, state: 'toFollow' }] },
   { number: 2, title: 'Ymddiheuriadau', purpose: 'discuss', presenter: 'HR Manager', minutes: 15, papers: [] },
 ];
+/** Two strategies of one title, one of them over for years and one for days; most have never been reported on. */
+const WORK = [[id(), 1, '2022-01-01', '2026-10-20'], [id(), 2, '2022-01-01', '2026-10-20'], [id(), 1, '2018-01-01', '2021-12-31']] as const;
 const DAY_OF_OLD = (back: number): string => addDays('2026-10-20', -28 * back);
 
 describe('the store: a group that met for two years before there was a meeting cycle', () => {
@@ -53,6 +56,10 @@ describe('the store: a group that met for two years before there was a meeting c
     await meeting(called, '2026-11-17', '2026-10-30T09:00:00Z');
     await meeting(coming, '2027-01-19', null);
     await run(`insert into actions (tenant, id, group_id, ref, title, owner, due, priority, state) values ($1, $2, $3, 'ACT-2026-014', 'x', $4, '2025-01-10', 'high', 'open')`, TENANT, id(), group, chair);
+    for (const [one, number, from, until] of WORK) {
+      await run(`insert into workstreams (tenant, id, group_id, strategy, strategy_from, strategy_until, number, title, lead_post, lead) values ($1, $2, $3, 'Digital Strategy', $4, $5, $6, 'Skills', 'Head of HR', $7)`, TENANT, one, group, from, until, number, chair);
+    }
+    await run(`insert into status_reports (tenant, workstream, rag, reason, by, at) values ($1, $2, 'amber', 'Money', $3, '2026-10-01T09:00:00Z')`, TENANT, WORK[0][0], chair);
     await run('commit');
   };
 
@@ -99,7 +106,20 @@ describe('the store: a group that met for two years before there was a meeting c
     assert.deepEqual(owed.map(({ matter, to }) => [matter.kind, 'meeting' in matter ? matter.meeting : null, to]), [
       ['quorumTurned', called, chair], ['quorumTurned', called, PEOPLE.secretary.id],
       ['recordDue', old[0], PEOPLE.secretary.id], ['recordDue', old[0], PEOPLE.secretary.id],
+      // the strategy that has just ended, once
+      ['strategyReview', null, PEOPLE.secretary.id],
     ]);
+  });
+
+  it('each strategy is one, by its title and its years; an old report is read as it was, and all of it is found', async () => {
+    const { strategies, workstreams, found } = await store.inTenant(TENANT, async (records) => ({
+      strategies: await records.strategies.of(group), workstreams: await records.workstreams.of(group),
+      found: await records.search.find({ groups: [group], person: chair, words: ['skills'], kind: null }, 10, null),
+    }));
+    assert.deepEqual(strategies.map(({ title, from, until, revision }) => [title, from, until, revision]), [['Digital Strategy', '2018-01-01', '2021-12-31', 1], ['Digital Strategy', '2022-01-01', '2026-10-20', 1]]);
+    assert.deepEqual(workstreams.map(({ number, strategy, status }) => [number, strategy.from, status?.rag ?? null]), [[1, '2018-01-01', null], [1, '2022-01-01', 'amber'], [2, '2022-01-01', null]]);
+    assert.deepEqual(workstreams[1]?.status, { ...BARE_REPORT, rag: 'amber', reason: 'Money', by: chair, at: '2026-10-01T09:00:00.000Z' });
+    assert.deepEqual(found.map(({ kind }) => kind), ['workstream', 'workstream', 'workstream']);
   });
 
   it('a new reference goes on after those that there are', async () => {

@@ -8,6 +8,7 @@ import type { FormProblem } from '../../../shared/domain/form-problem.ts';
 import { hasStarted, type Meeting } from '../../../shared/domain/meeting.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Ports, Who } from '../../ports.ts';
+import { releaseRequestsOf } from '../requests/taken-off-agenda.ts';
 import { closedTo, isStale, noteAgenda, onAgenda, saveAgendaWith, type AgendaDeed } from './agenda-deed.ts';
 
 /** What the journal keeps of an agenda: its lines, and nothing of its papers. */
@@ -29,6 +30,7 @@ export async function saveAgenda(ports: Ports, who: Who, input: InputOf<'saveAge
     const items = editedItems(agenda.items, input.items, newId);
     if (changesBetween(agenda.items, items).length === 0) return done(null);
     await saveAgendaWith(deed, { ...agenda, items, revision: agenda.revision + 1 });
+    await releaseRequestsOf(deed.records, { group: deed.group, meeting: deed.meeting.id, before: agenda.items, after: items, who: who.person, now: deed.now });
     await noteAgenda(deed, { what: 'agenda.saved', before: linesOf(agenda.items), after: linesOf(items) });
     return done(null);
   });

@@ -28,12 +28,12 @@ export const bodiesAbove = (framework: Framework | undefined, today: Day): reado
   framework === undefined ? [] : lineAbove(framework, framework.own).filter((body) => body.id !== framework.own && isOpen(body, today));
 
 /** What those who undertook to remove something have done, and those who may. */
-const removersOf = async (records: Records, all: readonly Blocker[], group: string, today: Day) => {
+const removersOf = async (records: Records, all: readonly Blocker[], { id: group, zone }: Allowed['group'], today: Day) => {
   const members = membersOf(await records.seats.of(group, today)).map(({ person }) => person);
   const once = all.flatMap(({ trail }) => trail.flatMap(({ what, by }) => (what === 'taken' && by !== null ? [by] : [])));
   const names = await records.people.get([...new Set([...members, ...once])]);
   const named = [...names.values()].map(({ id, name }) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  const removing = removingOf(all, named.map(({ id }) => id)).map((facts) => ({ ...facts, name: names.get(facts.person)?.name ?? '' }));
+  const removing = removingOf(all, named.map(({ id }) => id), zone).map((facts) => ({ ...facts, name: names.get(facts.person)?.name ?? '' }));
   return { removers: named.filter(({ id }) => members.includes(id)), removing };
 };
 
@@ -53,7 +53,7 @@ export async function blockersPageOf(records: Records, { group, stations }: Allo
     blockers: all.map((blocker) => viewOf(blocker, named)),
     one: meant === undefined ? null : await sheetOf(records, meant.value, workstreams, reader, at),
     works: worksOf(workstreams),
-    ...(await removersOf(records, all, group.id, today)),
+    ...(await removersOf(records, all, group, today)),
     above: bodiesAbove(await records.framework.of(group.id), today).map(({ id, name, runs }) => ({ id, name, runs: runs !== null })),
     decisions: decisions.map(({ id, ref, about, at: taken }) => ({ id, ref, about, day: dayIn(group.zone, taken) })),
     mayRaise: may(stations, 'raiseBlocker'), mayEscalate: isOfficer(reader),

@@ -22,9 +22,6 @@ async function forwardingsOf(records: Records, { group, isWorkingDay }: Pick<Kno
   return open.map((forwarding) => aimed(forwarding, isNextAvailable(forwarding), diaries.find(({ body }) => body === forwarding.to), dayIn(group.zone, now), isWorkingDay));
 }
 
-/** At most so many of each that is listed. */
-const MOST = 200;
-
 async function programmeFactsOf(records: Records, { group, meetings }: Known, lately: Instant): Promise<ProgrammeFacts> {
   const { id } = group;
   return {
@@ -32,10 +29,10 @@ async function programmeFactsOf(records: Records, { group, meetings }: Known, la
     strategies: await records.strategies.of(id),
     workstreams: await records.workstreams.of(id),
     highlights: await records.highlights.of(meetings.map((meeting) => meeting.id)),
-    blockers: (await records.blockers.of(id, MOST)).filter(({ ended }) => ended === null || ended.at >= lately),
-    risks: (await records.risks.of(id)).filter(({ state }) => state === 'open'),
-    requests: (await records.requests.of(id, MOST)).filter(({ outcome, state }) => outcome === null ? state !== 'withdrawn' : outcome.at >= lately),
-    advice: (await records.advice.of(id, MOST)).filter(({ answer }) => answer === null || answer.at >= lately),
+    blockers: await records.blockers.current(id, lately),
+    risks: await records.risks.open(id),
+    requests: await records.requests.current(id, lately),
+    advice: await records.advice.current(id, lately),
   };
 }
 

@@ -1,6 +1,7 @@
 import { nextLook, obligations } from '../../../shared/domain/obligation.ts';
 import type { GroupKey, Ports } from '../../ports.ts';
 import { closeCirculars, reportUrgentMeetings } from '../calls/between-meetings.ts';
+import { withReleased } from '../requests/taken-off-agenda.ts';
 import { factsOf } from './facts.ts';
 
 /** Looks at one group: what has fallen due becomes a notice with its job, and the group is woken when the next thing falls due. */
@@ -16,7 +17,7 @@ export async function lookAtGroup(ports: Ports, { tenant, group: id }: GroupKey)
     }
     await reportUrgentMeetings(records, group, now);
     await closeCirculars(records, group, now);
-    const owed = obligations(await factsOf(records, group, ports.bankHolidays, now), now);
+    const owed = obligations(await withReleased(records, await factsOf(records, group, ports.bankHolidays, now), now), now);
     const known = await records.notices.known(
       id,
       owed.map((obligation) => obligation.key),

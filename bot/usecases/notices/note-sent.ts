@@ -20,7 +20,14 @@ export async function noteSent(records: Records, notice: Notice, { posted, at }:
   await records.journal.write({ group, at: now, who: null, what: 'notice.sent', about: `notice/${notice.id}`, before: null, after: { key }, clause });
   if (isMeetingMatter(notice.matter)) await noteTold(records, notice, notice.matter.meeting, at, now, tenant);
   if (notice.matter.kind === 'quorumTurned') await noteQuorumTold(records, notice.matter);
+  if (notice.matter.kind === 'blockerRaised' || notice.matter.kind === 'blockerArrived') await followBlocker(records, { id: notice.id, posted }, notice.matter.blocker, tenant);
   await records.groups.wakeAt(group, now);
+}
+
+/** Somebody may have taken it on while its card was on its way. */
+async function followBlocker(records: Records, { id, posted }: Pick<Notice, 'id' | 'posted'>, blocker: string, tenant: TenantId): Promise<void> {
+  const revision = (await records.blockers.get(blocker))?.value.revision ?? 0;
+  if (posted !== null && revision > 1) await records.enqueue({ kind: 'refreshNote', tenant, notice: id });
 }
 
 async function noteTold(records: Records, notice: Notice, id: string, at: Instant, now: Instant, tenant: TenantId): Promise<void> {

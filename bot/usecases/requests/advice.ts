@@ -2,12 +2,13 @@ import type { InputOf } from '../../../shared/contract/api.ts';
 import type { AdviceView, ItemAdvice } from '../../../shared/contract/advice.ts';
 import { askAdvice as asked, giveAdvice as given, type Advice } from '../../../shared/domain/advice.ts';
 import type { Group } from '../../../shared/domain/group.ts';
-import type { PersonId } from '../../../shared/domain/ids.ts';
+import type { MeetingId, PersonId } from '../../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { headOf } from '../find-group.ts';
+import { readersOf } from '../session/session-read.ts';
 import { allow, allowAlone } from '../stations.ts';
 import type { GroupHead } from '../../../shared/contract/views.ts';
 import { advisersOf } from './request-facts.ts';
@@ -94,6 +95,12 @@ export async function giveAdvice(ports: Ports, who: Who, { group, ...giving }: I
   return answered.ok ? done(answered.value.advice) : answered;
 }
 
+/** About an item whose papers are kept to some, advice is for them, for whoever asked and for whoever was asked. */
+async function withoutKept(records: Records, all: readonly Advice[], meeting: MeetingId, person: PersonId): Promise<readonly Advice[]> {
+  const papers = all.length === 0 ? [] : await records.papers.of([meeting]);
+  return all.filter(({ about, of, by }) => about.kind === 'request' || of === person || (readersOf(papers, about.item)?.includes(person) ?? true) || by === person);
+}
+
 /** What was asked about the items of a meeting, for its agenda. */
 export async function seeItemAdvice(ports: Ports, who: Who, { group: id, meeting }: InputOf<'itemAdvice'>): Promise<Result<ItemAdvice>> {
   const now: Instant = ports.clock.now();
@@ -102,7 +109,8 @@ export async function seeItemAdvice(ports: Ports, who: Who, { group: id, meeting
     if (!allowed.ok) return allowed;
     const { group, stations } = allowed.value;
     const today = dayIn(group.zone, now);
-    const of = (await records.advice.of(group.id, MOST_ADVICE)).filter((one) => one.about.kind === 'item' && one.about.meeting === meeting && mayReadAdvice(stations, one, who.person));
+    const all = (await records.advice.of(group.id, MOST_ADVICE)).filter((one) => one.about.kind === 'item' && one.about.meeting === meeting && mayReadAdvice(stations, one, who.person));
+    const of = await withoutKept(records, all, meeting, who.person);
     const seats = await records.seats.of(group.id, today);
     const names = await records.people.get([...new Set([...of.flatMap((one) => [one.of, one.by]), ...seats.flatMap(({ holder }) => holder ?? [])])]);
     return done({ today, me: who.person, mayAsk: may(stations, 'askAdvice'), advice: of.map((one) => adviceView(one, names, who.person)), advisers: advisersOf(seats, names, who.person) });

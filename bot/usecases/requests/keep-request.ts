@@ -3,7 +3,12 @@ import type { Request } from '../../../shared/domain/request.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Records } from '../../ports.ts';
 
-const told = (request: Request) => ({ ref: request.ref, kind: request.kind, title: request.title, state: request.state, cost: request.cost, outcome: request.outcome?.outcome ?? null });
+/** Of a decision that is kept to some the journal names no outcome. */
+async function told(records: Records, { ref, kind, title, state, cost, outcome }: Request): Promise<unknown> {
+  const decision = outcome === null || outcome.decision === null ? undefined : await records.decisions.get(outcome.decision);
+  const isKept = decision !== undefined && decision.value.readers !== null;
+  return { ref, kind, title, state, cost, outcome: isKept ? null : (outcome?.outcome ?? null) };
+}
 
 export interface Kept {
   readonly group: Group;
@@ -17,5 +22,5 @@ export interface Kept {
 /** All that changes a request goes this way. */
 export async function keepRequest(records: Records, { group, who, now, what, before, after }: Kept): Promise<void> {
   await records.requests.save(group.id, after);
-  await records.journal.write({ group: group.id, at: now, who, what: `request.${what}`, about: `request/${after.id}`, before: before && told(before), after: told(after), clause: null });
+  await records.journal.write({ group: group.id, at: now, who, what: `request.${what}`, about: `request/${after.id}`, before: before && (await told(records, before)), after: await told(records, after), clause: null });
 }

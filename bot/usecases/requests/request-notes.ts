@@ -1,3 +1,4 @@
+import { mayReadDecision } from '../../../shared/domain/decision-rules.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
 import type { NoteMatter } from '../../../shared/domain/obligation.ts';
 import type { Request } from '../../../shared/domain/request.ts';
@@ -21,14 +22,15 @@ export interface RequestNote {
 const isPointless = ({ kind }: RequestMatter, { state }: Request): boolean => (kind === 'requestRaised' ? state !== 'submitted' : state === 'submitted' || state === 'withdrawn');
 
 /** Null: it has become pointless. */
-export async function requestNote({ records, group }: NoteAsked, matter: RequestMatter): Promise<RequestNote | null> {
+export async function requestNote({ records, group, to }: NoteAsked, matter: RequestMatter): Promise<RequestNote | null> {
   const found = await records.requests.get(matter.request);
   if (found?.group !== group.id || isPointless(matter, found.value)) return null;
   const request = found.value;
   const answerer = request.outcome?.by ?? request.triage?.by;
   const names = await records.people.get([request.by, ...(answerer === undefined ? [] : [answerer])]);
   const name = (person: string | undefined): string => names.get(person ?? '')?.name ?? '';
-  const decision = request.outcome?.decision ?? null;
+  const linked = request.outcome?.decision ?? null;
+  const decision = linked === null ? undefined : (await records.decisions.get(linked))?.value;
   const meeting = request.place === null ? undefined : (await records.meetings.get(request.place.meeting))?.meeting;
   const body = request.onward === null ? undefined : (await records.framework.of(group.id))?.bodies.find(({ id }) => id === request.onward);
   return {
@@ -37,7 +39,8 @@ export async function requestNote({ records, group }: NoteAsked, matter: Request
     request,
     byName: request.onBehalfOf === '' ? name(request.by) : request.onBehalfOf,
     answeredBy: name(answerer),
-    decisionRef: decision === null ? null : ((await records.decisions.get(decision))?.value.ref ?? null),
+    // one that is kept to others is not named to whoever asked
+    decisionRef: decision !== undefined && mayReadDecision(decision, to ?? '') ? decision.ref : null,
     meeting: meeting === undefined ? null : { id: meeting.id, starts: meeting.starts },
     onwardName: body?.name ?? null,
   };

@@ -38,13 +38,19 @@ export interface Around {
   readonly facts: RequestFacts;
   readonly names: Names;
   readonly starts: ReadonlyMap<string, Instant>;
+  /** the references of those that the reader may read */
   readonly decisions: ReadonlyMap<string, string>;
   readonly promises: ReadonlyMap<string, string>;
   readonly advice: readonly AdviceView[];
 }
 
+/** Of what was decided in confidence whoever asked learns the outcome, and its readers all of it: to everybody else it was decided, and no more. */
+const outcomeFor = ({ outcome, by }: Request, decisions: Around['decisions'], person: PersonId): Request['outcome'] =>
+  outcome === null || outcome.decision === null || decisions.has(outcome.decision) || by === person ? outcome : null;
+
 export const requestView = (request: Request, { facts, names, starts, decisions, promises, advice }: Around, person: PersonId): RequestView => ({
   ...request,
+  outcome: outcomeFor(request, decisions, person),
   byName: names.get(request.by)?.name ?? '',
   isMine: request.by === person,
   workstreamName: workstreamName(facts, request.workstream),
@@ -61,7 +67,7 @@ export async function aroundOf(records: Records, { group, stations }: Allowed, r
   const advice = (await records.advice.of(group.id, MOST_ADVICE)).filter((one) => mayReadAdvice(stations, one, who.person));
   const meetings = await records.meetings.byIds([...new Set(requests.flatMap(({ place }) => place?.meeting ?? []))]);
   const isLinked = requests.some(({ outcome }) => outcome?.decision !== null && outcome?.decision !== undefined);
-  const decisions = isLinked ? await records.decisions.of(group.id, '', MOST_REQUESTS) : [];
+  const decisions = isLinked ? await records.decisions.readable(group.id, who.person, { words: '', outcome: null, state: null }, MOST_REQUESTS) : [];
   const names = await records.people.get([...new Set([
     ...requests.map(({ by }) => by), ...advice.flatMap(({ of, by }) => [of, by]), ...facts.seats.flatMap(({ holder }) => holder ?? []),
   ])]);
@@ -80,13 +86,15 @@ export async function requestsPage(records: Records, allowed: Allowed, who: Who,
   const requests = await records.requests.of(group.id, MOST_REQUESTS);
   const around = await aroundOf(records, allowed, requests, who, now);
   const { facts, names } = around;
+  const views = requests.map((request) => requestView(request, around, who.person));
   return {
     group: headOf(group),
     today: facts.today,
     me: who.person,
     may: DEEDS.filter((deed) => may(stations, deed)),
-    requests: requests.map((request) => requestView(request, around, who.person)),
-    totals: totalsOf(requests, ({ at }) => dayIn(group.zone, at)),
+    requests: views,
+    // what may not be read is not counted either
+    totals: totalsOf(views, ({ at }) => dayIn(group.zone, at)),
     ...optionsOf(facts),
     services: [...new Set([...facts.seats.flatMap(({ areas }) => areas), ...requests.map(({ service }) => service)])].filter((service) => service !== '').toSorted((a, b) => a.localeCompare(b, 'en-GB')),
     leads: areaLeadsOf(facts.seats, names),

@@ -14,5 +14,6 @@ export async function requestsPrintable(records: Records, who: Who, query: Docum
   const { group } = allowed.value;
   const requests = await records.requests.of(group.id, MOST_REQUESTS);
   const around = await aroundOf(records, allowed.value, requests, who, now);
-  return done({ kind: 'requests', group, at: now, requests: requests.map((request) => ({ ...requestView(request, around, who.person), advice: [] })), totals: totalsOf(requests, ({ at }) => dayIn(group.zone, at)) });
+  const views = requests.map((request) => ({ ...requestView(request, around, who.person), advice: [] }));
+  return done({ kind: 'requests', group, at: now, requests: views, totals: totalsOf(views, ({ at }) => dayIn(group.zone, at)) });
 }

@@ -3,21 +3,11 @@ import type { BlockerInFile } from '../../../shared/contract/setup-blockers.ts';
 import { refOf } from '../../../shared/domain/action-deeds.ts';
 import type { Blocker } from '../../../shared/domain/blocker.ts';
 import { end, newBlocker, take, waitFor, type Doing } from '../../../shared/domain/blocker-deeds.ts';
-import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import type { Records, RosterPerson } from '../../ports.ts';
+import { dayIn } from '../../../shared/domain/time.ts';
 import { personFor } from '../feeds/note-roster.ts';
-
-interface Begun {
-  readonly records: Records;
-  readonly setup: Setup;
-  readonly people: readonly RosterPerson[];
-  readonly group: Group;
-  readonly now: Instant;
-  readonly newId: () => string;
-}
+import type { Begun } from './begun.ts';
 
 /** Whom the file's blockers name, each with its place. */
 export const blockerPeopleNeeded = ({ blockers }: Setup): readonly { readonly place: string; readonly named: string }[] =>

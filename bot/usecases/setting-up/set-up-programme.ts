@@ -1,13 +1,12 @@
 import type { Setup } from '../../../shared/contract/setup.ts';
 import type { PlanInFile } from '../../../shared/contract/setup-programme.ts';
 import { fold } from '../../../shared/domain/fold.ts';
-import type { Group } from '../../../shared/domain/group.ts';
 import type { WorkstreamId } from '../../../shared/domain/ids.ts';
 import { emptyPlan, type Plan } from '../../../shared/domain/plan.ts';
 import { newStrategy, type Strategy } from '../../../shared/domain/strategy.ts';
 import { BARE_REPORT } from '../../../shared/domain/workstream.ts';
-import type { Records, RosterPerson } from '../../ports.ts';
 import { personFor } from '../feeds/note-roster.ts';
+import type { Begun } from './begun.ts';
 
 type WorkstreamInFile = Setup['workstreams'][number];
 type Facts = Pick<Setup, 'strategy' | 'workstreams' | 'strategies'>;
@@ -27,14 +26,6 @@ export const programmeProblems = (setup: Facts): readonly string[] => [
   ...strategiesIn(setup).flatMap(({ title, from, until }) => (until < from ? [`strategy: "${title}" ends before it begins`] : [])),
   ...(setup.workstreams.length > 0 && setup.strategy === null ? ['strategy: workstreams need the strategy that they belong to'] : []),
 ];
-
-interface Begun {
-  readonly records: Records;
-  readonly setup: Setup;
-  readonly people: readonly RosterPerson[];
-  readonly group: Group;
-  readonly newId: () => string;
-}
 
 const planIn = (file: PlanInFile, workstream: WorkstreamId, strategy: Strategy, { people, newId }: Begun): Plan => {
   const deliverables = file.deliverables.map(({ ownerPost = '', promised, expected, ...one }) => ({

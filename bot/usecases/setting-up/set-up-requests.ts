@@ -1,21 +1,11 @@
 import type { Setup } from '../../../shared/contract/setup.ts';
 import type { RequestInFile } from '../../../shared/contract/setup-requests.ts';
 import { refOf } from '../../../shared/domain/action-deeds.ts';
-import type { Group } from '../../../shared/domain/group.ts';
 import { tidied } from '../../../shared/domain/request-deeds.ts';
 import { BLANK_REQUEST, financialYearOf, type Request, type RequestText } from '../../../shared/domain/request.ts';
-import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import type { Records, RosterPerson } from '../../ports.ts';
+import { dayIn } from '../../../shared/domain/time.ts';
 import { personFor } from '../feeds/note-roster.ts';
-
-interface Begun {
-  readonly records: Records;
-  readonly setup: Setup;
-  readonly people: readonly RosterPerson[];
-  readonly group: Group;
-  readonly now: Instant;
-  readonly newId: () => string;
-}
+import type { Begun } from './begun.ts';
 
 /** Whom the file's requests and champions name, each with its place. */
 export const requestPeopleNeeded = ({ requests, champions }: Setup): readonly { readonly place: string; readonly named: string }[] => [

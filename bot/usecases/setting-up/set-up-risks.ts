@@ -1,21 +1,11 @@
 import type { Setup } from '../../../shared/contract/setup.ts';
 import type { RiskInFile } from '../../../shared/contract/setup-risks.ts';
 import { refOf } from '../../../shared/domain/action-deeds.ts';
-import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId, WorkstreamId } from '../../../shared/domain/ids.ts';
 import type { Risk } from '../../../shared/domain/risk.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import type { Records, RosterPerson } from '../../ports.ts';
 import { personFor } from '../feeds/note-roster.ts';
-
-interface Begun {
-  readonly records: Records;
-  readonly setup: Setup;
-  readonly people: readonly RosterPerson[];
-  readonly group: Group;
-  readonly now: Instant;
-  readonly newId: () => string;
-}
+import type { Begun } from './begun.ts';
 
 /** Whom the file's risks name, each with its place. */
 export const riskPeopleNeeded = ({ risks }: Setup): readonly { readonly place: string; readonly named: string }[] =>

@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { setupInput, type Setup } from '../../../shared/contract/setup.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../../shared/domain/ids.ts';
-import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import type { Ports, Records, RosterPerson } from '../../ports.ts';
+import { dayIn } from '../../../shared/domain/time.ts';
+import type { Ports, RosterPerson } from '../../ports.ts';
 import { beginFramework, unknownBodies } from '../framework/begin-framework.ts';
 import { personFor } from '../feeds/note-roster.ts';
+import type { Begun } from './begun.ts';
 import { leadsNeeded, programmeProblems, saveStrategies } from './set-up-programme.ts';
 import { blockerPeopleNeeded, saveBlockers } from './set-up-blockers.ts';
 import { requestPeopleNeeded, saveRequests } from './set-up-requests.ts';
@@ -62,15 +63,6 @@ function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly str
     ...programmeProblems(setup),
     ...(new Set(refs).size < refs.length ? ['actions: two of them have the same reference'] : []),
   ];
-}
-
-interface Begun {
-  readonly records: Records;
-  readonly setup: Setup;
-  readonly people: readonly RosterPerson[];
-  readonly group: Group;
-  readonly now: Instant;
-  readonly newId: () => string;
 }
 
 const groupOf = (setup: Setup, people: readonly RosterPerson[], id: GroupId): Group => {

@@ -1,7 +1,7 @@
 import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { done, type Result } from '../../../shared/domain/result.ts';
-import type { Instant } from '../../../shared/domain/time.ts';
+import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import { acceptReport, acceptStatement, type Statement, type StatusReport, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { Records, Who } from '../../ports.ts';
 import { statusKnown } from './status-known.ts';
@@ -29,7 +29,7 @@ export async function fileStatus(records: Records, group: Group, { workstream, w
   const accepted = isOther ? acceptStatement(workstream, statement, held) : acceptReport(workstream, who, statement, held);
   if (!accepted.ok) return accepted;
   const report: StatusReport = { ...accepted.value, by: who, onBehalfOf: isOther ? workstream.lead : null, at: now };
-  const changed = !saysTheSame(workstream.status, report);
+  const changed = !saysTheSame(workstream.status, report, group.zone);
   if (changed) await keep(records, group, workstream, report);
   return done({ report: changed ? report : (workstream.status ?? report), changed });
 }
@@ -51,8 +51,8 @@ export async function fileStatement(records: Records, { group, workstream, who, 
 const WHAT = ['rag', 'reason', 'ask', 'backBy', 'evidence', 'despite', 'by', 'onBehalfOf'] as const satisfies readonly (keyof StatusReport)[];
 
 /** A button pressed twice; the same status on another day is news: it is still so. */
-const saysTheSame = (before: StatusReport | null, now: StatusReport): boolean =>
-  before !== null && WHAT.every((part) => before[part] === now[part]) && before.at.slice(0, 10) === now.at.slice(0, 10);
+const saysTheSame = (before: StatusReport | null, now: StatusReport, zone: string): boolean =>
+  before !== null && WHAT.every((part) => before[part] === now[part]) && dayIn(zone, before.at) === dayIn(zone, now.at);
 
 async function keep(records: Records, group: Group, { id, status }: Workstream, report: StatusReport): Promise<void> {
   await records.workstreams.report(id, report);

@@ -50,7 +50,7 @@ interface Saving {
 const isSame = ({ by, done: did, next, status }: Highlight, input: SaveHighlightInput, { who }: Saving): boolean => {
   const stands: readonly string[] = [status.reason, status.ask, status.evidence, status.despite, ''];
   const says = [input.rag === 'green' ? '' : input.reason, input.ask, input.evidence, input.despite].map((text) => text.trim());
-  return by === who.person && did === input.done.trim() && next === input.next.trim() && status.rag === input.rag && says.every((text) => stands.includes(text));
+  return by === who.person && did === input.done.trim() && next === input.next.trim() && status.rag === input.rag && (input.rag === 'green' || status.backBy === input.backBy) && says.every((text) => stands.includes(text));
 };
 
 /** The highlight report and the status report in it: both, or neither. */

@@ -13,9 +13,6 @@ import { headOf } from '../find-group.ts';
 import { bareBoardOf, boardView } from '../see.ts';
 import { reportsOn, type Allowed } from '../stations.ts';
 
-/** At most so many requests are looked through. */
-const MOST = 500;
-
 export interface Asking extends Allowed {
   readonly records: Records;
   readonly who: Who;
@@ -40,13 +37,13 @@ const lineOf = (view: WorkstreamView, plan: Plan, strategy: Strategy | undefined
   };
 };
 
-async function openAbout({ records, group, who }: Asking, workstream: WorkstreamId): Promise<WorkstreamDetail['open']> {
+async function openAbout({ records, group, who, now }: Asking, workstream: WorkstreamId): Promise<WorkstreamDetail['open']> {
   const isAbout = (one: { readonly workstream: WorkstreamId | null }): boolean => one.workstream === workstream;
   return {
     blockers: (await records.blockers.open(group.id)).filter(isAbout).length,
     // whoever may not read a risk does not learn that it is there
-    risks: (await records.risks.of(group.id)).filter((risk) => isAbout(risk) && risk.state === 'open' && mayReadRisk(risk, who.person)).length,
-    requests: (await records.requests.of(group.id, MOST)).filter((request) => isAbout(request) && !isSettled(request)).length,
+    risks: (await records.risks.open(group.id)).filter((risk) => isAbout(risk) && mayReadRisk(risk, who.person)).length,
+    requests: (await records.requests.current(group.id, now)).filter((request) => isAbout(request) && !isSettled(request)).length,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../../shared/contract/api.ts';
 import type { ProgrammePage } from '../../../shared/contract/programme.ts';
 import type { FormProblem } from '../../../shared/domain/form-problem.ts';
-import type { WorkstreamId } from '../../../shared/domain/ids.ts';
-import { emptyPlan } from '../../../shared/domain/plan.ts';
-import { changePlan } from '../../../shared/domain/plan-edit.ts';
+import type { PersonId, WorkstreamId } from '../../../shared/domain/ids.ts';
+import { emptyPlan, type Plan } from '../../../shared/domain/plan.ts';
+import { changePlan, type PlanChange } from '../../../shared/domain/plan-edit.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may, type Deed } from '../../../shared/domain/rights.ts';
 import type { Strategy } from '../../../shared/domain/strategy.ts';
@@ -120,6 +120,13 @@ export const saveWorkstream = async (ports: Ports, who: Who, input: InputOf<'sav
     return done(undefined);
   });
 
+/** Whoever is named is of the team, or was named already: an id alone tells nobody a name. */
+const strangersIn = (change: PlanChange, before: Plan, team: readonly PersonId[]): readonly FormProblem[] =>
+  change.part !== 'deliverables'
+    ? []
+    : change.deliverables.flatMap(({ owner }, at) =>
+      owner === null || team.includes(owner) || before.deliverables.some((one) => one.owner === owner) ? [] : [{ field: `deliverables.${at.toString()}.owner`, kind: 'personNotInTeam' } as const]);
+
 /** One part of what a workstream is to do. */
 export const savePlan = async (ports: Ports, who: Who, input: InputOf<'savePlan'>): Page =>
   await change(ports, who, 'writePlan', input, async (at) => {
@@ -130,6 +137,8 @@ export const savePlan = async (ports: Ports, who: Who, input: InputOf<'savePlan'
     const [stored] = await records.plans.of([workstream.id]);
     const before = stored ?? emptyPlan(workstream.id);
     if (before.revision !== input.revision) return refuse({ why: 'changedMeanwhile' });
+    const strangers = strangersIn(input.change, before, (await records.people.team(group.id)).map(({ id }) => id));
+    if (strangers.length > 0) return notReady(strangers);
     const principles = (await ownStrategy(at, workstream.strategy.id))?.principles.map(({ id }) => id) ?? [];
     const changed = changePlan(before, input.change, { today, principles, mayPromise: may(stations, 'manageProgramme') });
     if (!changed.ok) return changed;
