@@ -168,7 +168,8 @@ describe('the tab by keyboard alone', () => {
     await press(/^Report status/u);
     const reason = opened.tab.getByRole('textbox', { name: 'Reason' });
     await opened.tab.getByRole('radio', { name: 'Green' }).check();
-    assert.equal(await reason.getAttribute('required'), null);
+    await opened.tab.getByRole('textbox', { name: 'What shows that it is green?' }).waitFor();
+    assert.equal(await reason.count(), 0);
     await opened.tab.getByRole('radio', { name: 'Red' }).check();
     assert.notEqual(await reason.getAttribute('required'), null);
     await reason.fill('x'.repeat(899));

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../support/postgres.ts';
 import { ask, trust } from '../tenant/asks.ts';
 import { PEOPLE, TEAM } from '../tenant/people.ts';
-import { setupFile } from '../tenant/setup-file.ts';
+import { MEETINGS_ALONE, setupFile } from '../tenant/setup-file.ts';
 import { startTenant, type Tenant } from '../tenant/tenant.ts';
 import { installation, textOfPost } from '../journeys/town.ts';
 
@@ -29,7 +29,7 @@ async function openScene(): Promise<Scene> {
   const database: FreshDatabase = await freshDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'quorate-drill-'));
   const file = join(dir, 'group.json');
-  await writeFile(file, JSON.stringify({ ...setupFile(NOW), actions: [] }));
+  await writeFile(file, JSON.stringify({ ...setupFile(NOW), ...MEETINGS_ALONE }));
   const children: ChildProcess[] = [];
   const looking = new pg.Client({ connectionString: database.superuserUrl });
   await looking.connect();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { PEOPLE } from '../tenant/people.ts';
+import { MEETINGS_ALONE } from '../tenant/setup-file.ts';
 import { cardOf, openTown, textOf, textOfPost, type Town } from './town.ts';
 
 describe('a calendar that changes', () => {
@@ -19,7 +20,7 @@ describe('a calendar that changes', () => {
   const latest = (): string => textOfPost(town.channel().at(-1) ?? assert.fail('nothing was posted'));
 
   beforeEach(async () => {
-    town = await openTown({ now: '2026-12-30T09:00:00.000Z', firstMeetingDay: '2027-01-06', setup: { actions: [] } });
+    town = await openTown({ now: '2026-12-30T09:00:00.000Z', firstMeetingDay: '2027-01-06', setup: MEETINGS_ALONE });
   });
   afterEach(async () => {
     await town[Symbol.asyncDispose]();
@@ -108,7 +109,7 @@ describe('a calendar that changes', () => {
   });
 
   it('tells the channel when the event was moved or cancelled while its agenda was on the way', async () => {
-    await using late = await openTown({ now: '2027-02-25T08:59:00.000Z', firstMeetingDay: '2027-03-03', setup: { actions: [] } });
+    await using late = await openTown({ now: '2027-02-25T08:59:00.000Z', firstMeetingDay: '2027-03-03', setup: MEETINGS_ALONE });
     late.tenant.grants.add('ChannelMessage.Read.Group');
     late.tenant.faults.next('connector', 'lose', 1, (path, method) => method === 'POST' && path.endsWith('/v3/conversations'));
     await late.clock.set('2027-02-25T09:00:00.000Z');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { PEOPLE } from '../tenant/people.ts';
+import { MEETINGS_ALONE } from '../tenant/setup-file.ts';
 import type { Fault } from '../tenant/tenant.ts';
-import { MEETINGS_ALONE, openTown, textOfPost, type Town } from './town.ts';
+import { openTown, textOfPost, type Town } from './town.ts';
 
 const isCreate = (path: string, method: string): boolean => method === 'POST' && path.endsWith('/v3/conversations');
 

@@ -56,9 +56,6 @@ export interface TownOptions {
 
 const QUIET = `select count(*)::int as left from jobs.job where state in ('created', 'retry', 'active') and start_after <= now()`;
 
-/** A group that has meetings and nothing else to tell anybody. */
-export const MEETINGS_ALONE: Partial<ReturnType<typeof setupFile>> = { actions: [], strategy: null, workstreams: [], blockers: [], risks: [], requests: [], champions: [] };
-
 export async function openTown(options: TownOptions): Promise<Town> {
   let now = options.now;
   const tenant = await startTenant({ today: now.slice(0, 10), firstMeetingDay: options.firstMeetingDay, clientId: randomUUID(), now: () => new Date(now) });

@@ -52,3 +52,6 @@ export const setupFile = (now: Instant): SetupInput => ({
   blockers: [...blockers(now)],
   actions: [...actions(dayIn(ZONE, now))],
 });
+
+/** Changes that leave a group its meetings, and nothing else to tell anybody. */
+export const MEETINGS_ALONE: Partial<ReturnType<typeof setupFile>> = { actions: [], strategy: null, workstreams: [], blockers: [], risks: [], requests: [], champions: [] };
