@@ -13,6 +13,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly clientId: string;
   readonly tenantId: string;
+  /** the app's id in Teams, so that cards lead into Teams; null: they lead to publicUrl */
+  readonly teamsAppId: string | null;
   readonly credential: Credential;
   readonly allowedTenants: readonly string[];
   readonly entraUrl: string;
@@ -53,6 +55,7 @@ export function readConfig(env: Environment): ConfigReading {
     databaseUrl: databaseIn(reading),
     clientId: guidIn(reading, 'CLIENT_ID', "the application (client) id of the bot's Entra registration"),
     tenantId,
+    teamsAppId: reading.text('TEAMS_APP_ID') === '' ? null : guidIn(reading, 'TEAMS_APP_ID', "the app's id in Teams"),
     credential: credentialIn(reading),
     allowedTenants: guidsIn(reading, 'ALLOWED_TENANTS', tenantId),
     // neither the sign-in library nor the Graph client sends anything secret over plain http, not even on this machine

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import type { Links } from '../shared/contract/views.ts';
 import { bankHolidayCalendar } from './bank-holidays.ts';
+import { tabLink } from './cards/parts.ts';
 import { setUpDialog } from './cards/setting-up.ts';
 import { welcomeCard } from './cards/welcome.ts';
 import { systemClock } from './clock.ts';
@@ -133,10 +134,11 @@ const doorsOf = (ports: Ports, links: Links): Doors => ({
   dialog: (opening) => setUpDialog(opening, links),
 });
 
-const linksOf = ({ publicUrl }: Config): Links => ({
-  tab: `${publicUrl}/tab/`,
-  meeting: (id) => `${publicUrl}/tab/?meeting=${encodeURIComponent(id)}`,
-});
+const linksOf = ({ publicUrl, teamsAppId }: Config): Links => {
+  const tab = `${publicUrl}/tab/`;
+  const ofMeeting = (id: string): string => `${tab}?meeting=${encodeURIComponent(id)}`;
+  return teamsAppId === null ? { tab, meeting: ofMeeting } : { tab, app: teamsAppId, meeting: () => tabLink({ tab, app: teamsAppId }) };
+};
 
 /** What was due while nobody was there is looked at now, and the first person does not wait for keys. */
 async function begin(teams: Teams, clockWork: { begin(): Promise<void> }): Promise<void> {

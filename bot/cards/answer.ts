@@ -6,7 +6,7 @@ import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import template from './answer.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
-import { command, questions, webLinks, type Command, type DialogButton, type Head } from './parts.ts';
+import { command, questions, webLinks, type Command, type DialogButton, type Head, tabLink } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 
 interface AnswerData extends Head {
@@ -50,7 +50,7 @@ export const sayingCard = (saying: Saying, language: Language, links: Links): Me
     examples: examples.length === 0 ? [] : [{ lines: examples.map(escapeMarkdown) }],
     commands: saying.commands ?? [],
     dialogs: saying.dialogs ?? [],
-    links: saying.isBare === true ? [] : webLinks([words.conversation.tab, saying.link ?? links.tab]),
+    links: saying.isBare === true ? [] : webLinks([words.conversation.tab, saying.link ?? tabLink(links)]),
   });
   return { card, summary, mentions: [] };
 };

@@ -7,7 +7,7 @@ import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import template from './blocker.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
-import { pageLink, perhaps, webLinks, type Fact, type Head } from './parts.ts';
+import { pageLink, perhaps, webLinks, type Fact, type Head, tabLink } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 
 /** What the cards about blockers are made of. */
@@ -59,7 +59,7 @@ export const blockerMessage = (parts: Parts, { language, links }: Drawing): Mess
   const words = wordsIn(language);
   const { title, group, one, facts = [], count = '' } = parts;
   const summary = `${group?.name ?? words.conversation.product}: ${title}${parts.spoken === undefined ? '' : `, ${parts.spoken}`}`;
-  const link = group === null ? links.tab : pageLink(links, 'blockers', group.id, one === undefined ? {} : { one });
+  const link = group === null ? tabLink(links) : pageLink(links, 'blockers', group.id, one === undefined ? {} : { one });
   const card = draw({
     lang: language, speak: summary, marker: parts.marker ?? 'blocker', group: escapeMarkdown(group?.name ?? words.conversation.product), title: escapeMarkdown(title),
     counts: perhaps(count), lines: (parts.lines ?? []).filter((line) => line !== ''), rows: parts.rows ?? [], sets: facts.length === 0 ? [] : [{ facts }], notes: parts.notes ?? [],

@@ -21,11 +21,27 @@ export const dialogButton = (title: string, data: Readonly<Record<string, unknow
 type LinkedPage = 'setup' | 'check' | 'people' | 'agenda' | 'papers' | 'attendance' | 'session' | 'records' | 'actions' | 'decisions' | 'calls' | 'onward'
   | 'highlights' | 'workstreams' | 'blockers' | 'risks' | 'requests' | 'champions' | 'mine';
 
-/** A page of the tab, about a team or a group; more: { meeting } on pages about a meeting. */
-export const pageLink = (links: Links, page: LinkedPage, about: string | null, more: Readonly<Record<string, string>> = {}): string => {
+type More = Readonly<Record<string, string>>;
+
+/** The personal tab of the manifest that shows every page. */
+const ENTITY = 'quorate';
+const inTeams = (app: string, subPage: string): string =>
+  `https://teams.microsoft.com/l/entity/${app}/${ENTITY}${subPage === '' ? '' : `?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPage }))}`}`;
+
+/** The tab as it begins. */
+export const tabLink = ({ app, tab }: Pick<Links, 'app' | 'tab'>): string => (app === undefined ? tab : inTeams(app, ''));
+
+/** A page of the tab at its own address, for a frame. */
+export const framedPage = ({ tab }: Links, page: LinkedPage, about: string | null, more: More = {}): string => {
   const of = page === 'setup' || page === 'check' ? 'team' : 'group';
   const query = new URLSearchParams({ ...(about !== null && { [of]: about }), ...more });
-  return `${links.tab}#${page}${query.size === 0 ? '' : `?${query.toString()}`}`;
+  return `${tab}#${page}${query.size === 0 ? '' : `?${query.toString()}`}`;
+};
+
+/** A page of the tab, about a team or a group; more: { meeting } on pages about a meeting, { one } of a list. */
+export const pageLink = (links: Links, page: LinkedPage, about: string | null, more: More = {}): string => {
+  const { meeting = '', one = '' } = more;
+  return links.app === undefined ? framedPage(links, page, about, more) : inTeams(links.app, [page, about ?? '', meeting === '' ? one : meeting].join(':').replace(/:+$/u, ''));
 };
 
 export interface WebLink {

@@ -6,7 +6,7 @@ import { wordsIn } from '../../shared/words/index.ts';
 import type { Dialog, Message, Opening } from '../ports.ts';
 import { sayingCard } from './answer.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { dialogButton, pageLink, type DialogButton } from './parts.ts';
+import { dialogButton, pageLink, type DialogButton, framedPage } from './parts.ts';
 
 /** Teams draws six buttons at most; one of them leads to the tab. */
 const MOST_BUTTONS = 5;
@@ -62,5 +62,5 @@ export const setUpDialog = ({ team, language, data }: Opening, links: Links): Di
   const about = team ?? (typeof told['team'] === 'string' && TEAM.test(told['team']) ? told['team'] : null);
   const page = PAGES.find((known) => known === told['page']) ?? 'setup';
   const { setup, check } = wordsIn(language);
-  return { title: page === 'check' ? check.title : setup.dialog, url: pageLink(links, page, about, told['sample'] === true ? { sample: '1' } : {}) };
+  return { title: page === 'check' ? check.title : setup.dialog, url: framedPage(links, page, about, told['sample'] === true ? { sample: '1' } : {}) };
 };

@@ -6,7 +6,7 @@ import type { Message } from '../ports.ts';
 import template from './board.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
 import type { Drawing } from './meeting.ts';
-import { command, perhaps, webLinks, type Command, type Head } from './parts.ts';
+import { command, perhaps, webLinks, type Command, type Head, tabLink } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 
 type Colour = 'good' | 'warning' | 'attention' | 'default';
@@ -88,7 +88,7 @@ const card = (
     rows: workstreams.map((workstream) => row(workstream, group.zone, words)),
     notes: said.notes,
     commands: said.commands,
-    links: webLinks([words.conversation.tab, drawing.links.tab]),
+    links: webLinks([words.conversation.tab, tabLink(drawing.links)]),
   });
   return { card: drawn, summary, mentions: [] };
 };

@@ -176,6 +176,9 @@ export interface Overview extends AtAGlance {
 
 /** Addresses of the tab that cards link to; the meeting's id where one is meant. */
 export interface Links {
+  /** where a browser, or a frame of Teams, opens it */
   readonly tab: string;
+  /** the app's id in Teams: with it links open the tab inside Teams, in the person's own place for the app */
+  readonly app?: string;
   readonly meeting: (id: MeetingId) => string;
 }

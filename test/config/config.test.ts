@@ -20,7 +20,7 @@ const problemsOf = (env: Record<string, string | undefined>): readonly string[] 
 describe('the configuration', () => {
   it('needs no more than the registration and a credential', () => {
     assert.deepEqual(configOf(ENOUGH), {
-      port: 3978, host: '127.0.0.1', publicUrl: 'http://localhost:3978', dataDir: '.data', databaseUrl: null, clientId: CLIENT_ID, tenantId: TENANT_ID,
+      port: 3978, host: '127.0.0.1', publicUrl: 'http://localhost:3978', dataDir: '.data', databaseUrl: null, clientId: CLIENT_ID, tenantId: TENANT_ID, teamsAppId: null,
       credential: { kind: 'secret', secret: 'quiet' }, allowedTenants: [TENANT_ID], ...MICROSOFT, setupFile: null, syncSeconds: 300, logLevel: 'info',
     });
   });
@@ -34,6 +34,7 @@ describe('the configuration', () => {
     [{ ALLOWED_TENANTS: ` ${OTHER_TENANT} ,${TENANT_ID.toUpperCase()}, ${OTHER_TENANT},` }, { allowedTenants: [OTHER_TENANT, TENANT_ID] }],
     [{ CLIENT_SECRET: '', CLIENT_CERTIFICATE_PATH: '/run/bot.pem' }, { credential: { kind: 'certificate', path: '/run/bot.pem' } }],
     [{ CLIENT_SECRET: '  ', BOT_TYPE: 'UserAssignedMSI' }, { credential: { kind: 'managedIdentity' } }],
+    [{ TEAMS_APP_ID: OTHER_TENANT.toUpperCase() }, { teamsAppId: OTHER_TENANT }],
     [{ BOT_TYPE: 'SingleTenant' }, { credential: { kind: 'secret', secret: 'quiet' } }],
     [{ DATABASE_URL: 'postgresql://quorate@db.example/quorate' }, { databaseUrl: 'postgresql://quorate@db.example/quorate' }],
     [{ SERVICE_URL_HOSTS: 'localhost:8443, *.botframework.com' }, { serviceUrlHosts: ['localhost:8443', '*.botframework.com'] }],
