@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * All tests, in two processes side by side: those in a browser wait for it most of the time. Each brings its own PostgreSQL and its own browser.
- * What the second one says is held back until the first is through; the last line counts both.
+ * All tests, in three processes side by side: those in a browser and the journeys wait most of the time. Each brings its own PostgreSQL and its own browser.
+ * What the others say is held back until the first is through; the last line counts all.
  */
 
 const PARTS = [
-  ['--ignore', 'test/browser/**', 'test/**/*.test.ts'],
+  ['--ignore', 'test/browser/**', '--ignore', 'test/journeys/**', '--ignore', 'test/drill/**', 'test/**/*.test.ts'],
+  ['test/journeys/**/*.test.ts', 'test/drill/**/*.test.ts'],
   ['test/browser/**/*.test.ts'],
 ] as const;
 
@@ -41,11 +42,12 @@ const run = (part: readonly string[], quiet: boolean): { readonly ended: Promise
   return { ended, said: () => said };
 };
 
-const [first, second] = PARTS.map((part, i) => run(part, i > 0));
-if (first === undefined || second === undefined) throw new Error('two parts make the whole');
-const one = await first.ended;
-const other = await second.ended;
-process.stdout.write(second.said());
-const [passed, failed, skipped] = [0, 1, 2].map((at) => (one.counts[at] ?? 0) + (other.counts[at] ?? 0));
+const parts = PARTS.map((part, i) => run(part, i > 0));
+const ends: Ended[] = [];
+for (const [i, { ended, said }] of parts.entries()) {
+  ends.push(await ended);
+  if (i > 0) process.stdout.write(said());
+}
+const [passed, failed, skipped] = [0, 1, 2].map((at) => ends.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exitCode = failed === 0 && one.code === 0 && other.code === 0 ? 0 : 1;
+process.exitCode = failed === 0 && ends.every(({ code }) => code === 0) ? 0 : 1;

@@ -15,6 +15,7 @@ describe('requests and champions in the tab', () => {
     stage = await openStage(secretarySees);
     stage.says = { requests: page, champions: championsPage(), areaSummary };
     opened = await openTab(await openBrowser(), stage.url, { hash, ...options });
+    await opened.tab.locator('main h1').waitFor();
     await opened.tab.locator('main .card').first().waitFor();
   };
   const button = (name: string | RegExp) => opened.tab.getByRole('button', { name });

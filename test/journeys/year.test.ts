@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import type { MeetingHead } from '../../shared/contract/views.ts';
 import { addMinutes } from '../../shared/domain/time.ts';
 import { PEOPLE } from '../tenant/people.ts';
+import { MEETINGS_ALONE } from '../tenant/setup-file.ts';
 import { openTown, textOfPost, type Town } from './town.ts';
 import { before as earlier, openYear, type Year } from './year-world.ts';
 
@@ -24,7 +25,7 @@ describe('a year of six meetings', function () {
   const toAgenda = async (meeting: MeetingHead): Promise<void> => { await town.clock.set(earlier(meeting.starts, 6)); };
 
   before(async () => {
-    town = await openTown({ now: '2026-01-05T09:00:00.000Z', firstMeetingDay: '2026-01-14', setup: { actions: [] } });
+    town = await openTown({ now: '2026-01-05T09:00:00.000Z', firstMeetingDay: '2026-01-14', setup: MEETINGS_ALONE });
     year = await openYear(town, textOfPost);
     meetings = (await year.meetings()).filter(({ phase, starts }) => phase !== 'cancelled' && starts > '2026-01-06').slice(0, 6);
   });
