@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildTab } from './tenant/try-out/build-tab.ts';
 
 /**
  * All tests, in three processes side by side: those in a browser and the journeys wait most of the time. Each brings its own PostgreSQL and its own browser.
@@ -42,6 +43,8 @@ const run = (part: readonly string[], quiet: boolean): { readonly ended: Promise
   return { ended, said: () => said };
 };
 
+// before anybody reads it: what the try-out's test finds built, it does not build again beside the browser
+await buildTab(join(import.meta.dirname, '..'));
 const parts = PARTS.map((part, i) => run(part, i > 0));
 const ends: Ended[] = [];
 for (const [i, { ended, said }] of parts.entries()) {
