@@ -1,6 +1,7 @@
 import type { Found, FoundKind } from '../shared/domain/found.ts';
 import type { GroupId, MeetingId, PersonId } from '../shared/domain/ids.ts';
 import type { Clearer } from '../shared/domain/paper.ts';
+import type { Settling } from '../shared/domain/settling.ts';
 import type { Day, Instant } from '../shared/domain/time.ts';
 
 export interface Looked {
@@ -27,7 +28,7 @@ export interface PlaceRecords {
     highlights(groups: readonly GroupId[], person: PersonId, now: Instant): Promise<readonly { readonly group: GroupId; readonly meeting: MeetingId; readonly workstream: string; readonly number: number; readonly title: string; readonly starts: Instant }[]>;
     /** comments that the person was asked for */
     clearances(groups: readonly GroupId[], person: PersonId, since: Instant): Promise<readonly { readonly group: GroupId; readonly meeting: MeetingId; readonly paper: string; readonly title: string; readonly clearer: Clearer; readonly due: Day | null }[]>;
-    /** proposals to be settled, and calls to be agreed to, by group */
-    settling(proposals: readonly GroupId[], calls: readonly GroupId[]): Promise<readonly { readonly kind: 'proposal' | 'call'; readonly group: GroupId; readonly count: number; readonly first: Instant }[]>;
+    /** what waits for an officer, by group; of each kind in the groups that are named for it */
+    settling(groups: Readonly<Record<Settling, readonly GroupId[]>>): Promise<readonly { readonly kind: Settling; readonly group: GroupId; readonly count: number; readonly first: Instant }[]>;
   };
 }

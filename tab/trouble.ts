@@ -14,5 +14,8 @@ export const sentenceOf = (trouble: Trouble, { tab }: Words): string => {
   }
 };
 
+/** Somebody else has changed it since it was read. */
+export const isChangedMeanwhile = (trouble: Trouble | null): boolean => trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
+
 /** The field that the server found fault with. */
 export const fieldOf = (trouble: Trouble): Field | null => (trouble.kind === 'refused' ? trouble.problem.field ?? null : null);

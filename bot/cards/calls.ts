@@ -5,25 +5,11 @@ import type { Instant } from '../../shared/domain/time.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { CallSheet, CircularSheet } from '../usecases/calls/call-sheets.ts';
-import template from './calls.json' with { type: 'json' };
 import type { Door } from './door.ts';
 import { escapeMarkdown, linkTo } from './markdown.ts';
 import { clauseLines } from './meeting.ts';
-import { command, pageLink, webLinks, type Command, type Fact, type Head } from './parts.ts';
-import { templateOf, type Card } from './template.ts';
-
-interface Input {
-  readonly id: string;
-  readonly label: string;
-  readonly error: string;
-}
-
-interface BetweenData extends Head {
-  readonly lines: readonly string[];
-  readonly sets: readonly { readonly facts: readonly Fact[] }[];
-  readonly notes: readonly string[];
-  readonly inputs: readonly Input[];
-}
+import { command, pageLink, type Command, type Fact } from './parts.ts';
+import { shortened, writtenCard, type Input } from './written.ts';
 
 export interface Between {
   readonly language: Language;
@@ -46,35 +32,28 @@ interface Sections {
   readonly spoken?: string;
 }
 
-/** A report that somebody wrote may be long: the card shows how it begins, the tab all of it. */
+/** A report that somebody wrote may be long. */
 const LONGEST = 600;
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`);
-
-const draw: (data: BetweenData) => Card = templateOf(template);
 
 /** The card of what happens between meetings: a title, what people wrote, facts, and what can be pressed. */
 export const betweenCard = (sections: Sections, { language, links, marker = 'between' }: Between): Message => {
-  const words = wordsIn(language);
-  const { title, group, facts } = sections;
-  const summary = `${group.name}: ${sections.spoken ?? title}`;
-  const card = draw({
-    lang: language,
-    speak: summary,
+  const { title, group, lines, facts, notes, inputs, commands, spoken = title } = sections;
+  return writtenCard({
+    language,
     marker,
-    group: escapeMarkdown(group.name),
-    title: escapeMarkdown(title),
-    lines: sections.lines.filter((line) => line !== '').map(escapeMarkdown),
-    sets: facts.length === 0 ? [] : [{ facts }],
-    notes: sections.notes.filter((note) => note !== ''),
-    inputs: sections.inputs ?? [],
-    commands: sections.commands ?? [],
-    links: webLinks([words.call.toPage, pageLink(links, 'calls', group.id)]),
+    title,
+    group: group.name,
+    spoken,
+    lines: lines.filter((line) => line !== '').map(escapeMarkdown),
+    facts,
+    notes: notes.filter((note) => note !== ''),
+    inputs,
+    commands,
+    link: [wordsIn(language).call.toPage, pageLink(links, 'calls', group.id)],
   });
-  return { card, summary, mentions: [] };
 };
 
-const fact = (title: string, value: string | null): readonly Fact[] => (value === null || value === '' ? [] : [{ title, value: escapeMarkdown(shortened(value)) }]);
-
+const fact = (title: string, value: string | null): readonly Fact[] => (value === null || value === '' ? [] : [{ title, value: escapeMarkdown(shortened(value, LONGEST)) }]);
 
 const callFacts = ({ call, meeting, group, byName, people }: CallSheet, { call: say, format }: Words): readonly Fact[] => {
   const { starts, ends, place, joinUrl } = meeting ?? call;
@@ -114,7 +93,7 @@ export const callCard = (sheet: CallSheet, drawing: Between): Message => {
       facts: callFacts(sheet, words),
       notes: [...(drawing.changed === false ? [say.already] : []), ...urgency(sheet, words), ...clauseLines(call.clause, null, words)],
       ...(waits && {
-        inputs: [{ id: 'note', label: say.note, error: say.noteLimit }],
+        inputs: [{ id: 'note', label: say.note, error: say.noteLimit, value: '', required: false }],
         commands: [command(say.agree, 'agreeCall', { call: call.id }), command(say.decline, 'declineCall', { call: call.id })],
       }),
       spoken: `${callTitle(sheet, words)}: ${call.subject}`,
@@ -173,7 +152,7 @@ export const circularCard = (sheet: CircularSheet, door: Door, drawing: Between,
       facts: circularFacts(sheet, words),
       notes: [...(circular.spendsMoney ? [say.money] : []), ...(isOpen ? [say.closes(circular.closes)] : []), `${say.tally(tally)} ${say.needed(needed)}`, ...clauseLines(clause, null, words)],
       ...(isOpen && {
-        inputs: [{ id: 'comment', label: say.comment, error: words.call.noteLimit }],
+        inputs: [{ id: 'comment', label: say.comment, error: words.call.noteLimit, value: '', required: false }],
         commands: [command(say.agree, 'agreeCircular', { circular: circular.id }), command(say.object, 'objectCircular', { circular: circular.id })],
       }),
       spoken: `${title}: ${circular.about}`,

@@ -7,17 +7,16 @@ import type { Outcome } from '../usecases/outcome.ts';
 import { sayingCard } from './answer.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { pageLink } from './parts.ts';
+import { shortened } from './written.ts';
 
 /** A decision may be four thousand letters long; a card shows how it begins. */
 const SHOWN = 400;
-
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text);
 
 const lineOf = ({ ref, about, text, outcome, state, starts }: DecisionView, zone: string, words: Words): string => {
   const { decision, format } = words;
   const when = starts === null ? decision.between : decision.onDay(format.date(zone, starts));
   const facts = [decision.outcome(outcome), when, ...(decision.state(state) === null ? [] : [decision.state(state) ?? ''])].join(' · ');
-  return `**${escapeMarkdown(ref)}: ${escapeMarkdown(about)}**\n\n${escapeMarkdown(shortened(text))}\n\n${escapeMarkdown(facts)}`;
+  return `**${escapeMarkdown(ref)}: ${escapeMarkdown(about)}**\n\n${escapeMarkdown(shortened(text, SHOWN))}\n\n${escapeMarkdown(facts)}`;
 };
 
 /** The latest decisions that hold the words; none that is kept to some. */

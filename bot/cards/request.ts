@@ -3,25 +3,9 @@ import type { Language } from '../../shared/domain/group.ts';
 import { wordsIn } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
-import template from './request.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
-import { command, pageLink, webLinks, type Command, type Fact, type Head } from './parts.ts';
-import { templateOf, type Card } from './template.ts';
-
-interface Input {
-  readonly id: string;
-  readonly label: string;
-  readonly error: string;
-  readonly value: string;
-  readonly required: boolean;
-}
-
-interface RequestData extends Head {
-  readonly lines: readonly string[];
-  readonly sets: readonly { readonly facts: readonly Fact[] }[];
-  readonly notes: readonly string[];
-  readonly inputs: readonly Input[];
-}
+import { command, pageLink, type Command, type Fact } from './parts.ts';
+import { shortened, writtenCard, type Input } from './written.ts';
 
 /** As people wrote it: the card escapes it. */
 export interface Asking {
@@ -42,33 +26,21 @@ interface Drawing {
   readonly links: Links;
 }
 
-/** A card shows how a long text begins, the tab all of it. */
 const LONGEST = 900;
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()} …`);
 
-const draw: (data: RequestData) => Card = templateOf(template);
-
-const written = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '').map((line) => escapeMarkdown(shortened(line)));
+const written = (text: string): string => escapeMarkdown(shortened(text, LONGEST));
+const writtenLines = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== '').map(written);
 
 /** The card of a request, or of advice: a title, what was said, facts, and what can be written back. */
-export const askingCard = ({ title, group, lines, facts, notes, inputs = [], commands = [], link, marker = 'request', spoken }: Asking, language: Language): Message => {
-  const summary = `${group}: ${spoken}`;
-  const shown = facts.filter(({ value }) => value !== '').map((fact) => ({ title: fact.title, value: escapeMarkdown(shortened(fact.value)) }));
-  const card = draw({
-    lang: language,
-    speak: summary,
+export const askingCard = ({ lines, facts, notes, marker = 'request', ...asking }: Asking, language: Language): Message =>
+  writtenCard({
+    ...asking,
+    language,
     marker,
-    group: escapeMarkdown(group),
-    title: escapeMarkdown(title),
-    lines: written(lines),
-    sets: shown.length === 0 ? [] : [{ facts: shown }],
-    notes: written(notes),
-    inputs,
-    commands,
-    links: webLinks(link),
+    lines: writtenLines(lines),
+    facts: facts.filter(({ value }) => value !== '').map(({ title, value }) => ({ title, value: written(value) })),
+    notes: writtenLines(notes),
   });
-  return { card, summary, mentions: [] };
-};
 
 type Of<K extends Outcome['kind']> = Extract<Outcome, { readonly kind: K }>;
 

@@ -1,7 +1,8 @@
 import { BLOCKER_LIMITS } from '../../shared/domain/blocker.ts';
 import type { BlockerDoubt } from '../usecases/outcome.ts';
 import type { Intent } from './intent.ts';
-import { BOTH, holds, leftover, startsWith, table, takeGroup, without, wordsOf } from './text.ts';
+import { BOTH, holds, isAllOf, leftover, startsWith, table, without, wordsOf } from './text.ts';
+import { readTold, type Told } from './told.ts';
 
 const ACTS = 'raise|raising|report|log|note|add|flag|codi|nodi|cofnodi|ychwanegu|adrodd';
 const NOUN = 'blocker|rhwystr|rwystr';
@@ -11,7 +12,6 @@ const ASKED = new RegExp(String.raw`^(?<before>[^:]*?)(?<!\p{L})(?:(?<act>${ACTS
 const UNSIGNED = new RegExp(String.raw`^(?<before>[^:]*?)(?<!\p{L})(?:${ACTS})\s+(?:an?\s+|the\s+|this\s+|another\s+)?(?:new\s+)?(?:${NOUN})(?:\s+newydd)?(?!\p{L})(?<rest>.*)$`, 'isu');
 const LEAD_IN = /^[\s,.]*(?:(?:that|about|because|which is|sef|am|bod|gan fod)\s+)?/iu;
 
-const NEGATIONS = table(({ negations }) => negations);
 const ASKING = [...table(({ asking }) => asking), 'how', 'which', 'who', 'why', 'show', 'list', 'any', 'sut', 'pa', 'pwy', 'pam', 'dangos', 'dangoswch', 'rhestr', 'rhestrwch', 'beth'];
 const POLITE = table(({ filler, fillerPhrases, greetings }) => [
   ...filler, ...fillerPhrases, ...greetings, 'id like to', 'i would like to', 'would like to', 'want to', 'id', 'like', 'want', 'to', 'wish', 'need', 'we', 'have', 'there', 'is', 'may i', 'can i', 'could you', 'can you', 'rydw', 'eisiau', 'hoffwn', 'gennym', 'angen',
@@ -30,28 +30,23 @@ const numberIn = (text: string): number | null => {
   return another === undefined ? (one ?? null) : null;
 };
 
-const isPolite = (before: string): boolean => leftover(without(wordsOf(before), POLITE)).length === 0;
+const WAY = { asked: ASKED, unsigned: UNSIGNED, polite: POLITE, asking: ASKING, leadIn: LEAD_IN };
 
-const doubtOf = (before: string, where: string, title: string, isSigned: boolean): BlockerDoubt | null => {
-  if (holds(wordsOf(before), NEGATIONS)) return 'negated';
+const doubtOf = ({ isNegated, isAsked, isSigned, isPolite, where }: Told, title: string): BlockerDoubt | null => {
+  if (isNegated) return 'negated';
   if (title === '') return 'noTitle';
-  if (startsWith(wordsOf(before), ASKING)) return 'question';
-  if (!isSigned || !isPolite(before) || leftover(without(wordsOf(where.replaceAll(NUMBERED, ' ')), WHERE)).length > 0) return 'notPlain';
+  if (isAsked) return 'question';
+  if (!isSigned || !isPolite || !isAllOf(where.replaceAll(NUMBERED, ' '), WHERE)) return 'notPlain';
   return title.length > BLOCKER_LIMITS.title ? 'longTitle' : null;
 };
 
 /** Something that stops the work, said in a line; null where the text is none. */
 export const understandBlocker = (text: string, groupNames: readonly string[]): Intent | null => {
-  const found = ASKED.exec(text)?.groups ?? UNSIGNED.exec(text)?.groups;
-  if (found === undefined) return null;
-  const { before = '', act, where = '', sign, rest = '' } = found;
-  // a sentence that merely speaks of blockers raises none
-  if (sign !== undefined && act === undefined && !isPolite(before)) return null;
-  if (sign === undefined && !isPolite(before) && !holds(wordsOf(before), NEGATIONS) && !startsWith(wordsOf(before), ASKING)) return null;
-  const named = takeGroup(where, groupNames);
-  const title = (sign === undefined ? rest.replace(LEAD_IN, '').replace(/\?+\s*$/u, '') : rest).replaceAll(/\s+/gu, ' ').trim();
-  const draft = { group: named.group, title, number: numberIn(`${named.text} ${title}`) };
-  const because = doubtOf(before, named.text, title, sign !== undefined);
+  const told = readTold(text, groupNames, WAY);
+  if (told === null) return null;
+  const title = told.rest.replaceAll(/\s+/gu, ' ').trim();
+  const draft = { group: told.group, title, number: numberIn(`${told.where} ${title}`) };
+  const because = doubtOf(told, title);
   return because === null ? { kind: 'raiseBlocker', group: draft.group, title, work: draft.number === null ? null : { number: draft.number } } : { kind: 'blockerDoubtful', because, ...draft };
 };
 

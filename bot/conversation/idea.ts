@@ -1,6 +1,6 @@
 import { REQUEST_LIMITS } from '../../shared/domain/request.ts';
 import type { Intent } from './intent.ts';
-import { leftover, table, takeGroup, without, wordsOf } from './text.ts';
+import { isAllOf, table, takeGroup } from './text.ts';
 
 const NAMES = 'idea|opportunity|syniad|cyfle';
 /** "idea: …", "here's an idea for the steering group: …", "syniad - …" */
@@ -16,8 +16,6 @@ const POLITE = table(({ filler, fillerPhrases, greetings }) => [
 /** "great idea, thanks" is a courtesy */
 const REACTION = /(?<!\p{L})(?:great|yes|ok|okay|thanks|thank you|good|much|actually|gwych|diolch|iawn)(?!\p{L})/iu;
 const WHERE = table(({ filler }) => [...filler, 'from', 'of', 'group', 'our', 'steering', 'digital', 'champion', 'champions', 'gan', 'gyfer', 'hyrwyddwr', 'hyrwyddwyr', 'digidol']);
-
-const isPolite = (text: string, phrases: readonly string[]): boolean => leftover(without(wordsOf(text), phrases)).length === 0;
 
 const SHORT = 120;
 const SENTENCE = /^[^\n]*?[^\n.!?](?=[.!?](?:\s|$)|\n|$)/u;
@@ -37,13 +35,13 @@ export const understandIdea = (text: string, groupNames: readonly string[]): Int
   if (signed !== undefined) {
     const { before = '', where = '', rest = '' } = signed;
     const named = takeGroup(where, groupNames);
-    if (isPolite(before, POLITE) && isPolite(named.text, WHERE)) {
+    if (isAllOf(before, POLITE) && isAllOf(named.text, WHERE)) {
       const idea = readIdea(rest);
       return idea.title === '' ? { kind: 'ideaDoubtful', group: named.group, because: 'noTitle', ...idea } : { kind: 'tellIdea', group: named.group, ...idea };
     }
   }
   const { before, rest = '' } = UNSIGNED.exec(text)?.groups ?? {};
-  if (before === undefined || !isPolite(before, POLITE) || REACTION.test(before)) return null;
+  if (before === undefined || !isAllOf(before, POLITE) || REACTION.test(before)) return null;
   const named = takeGroup(rest, groupNames);
   const idea = readIdea(named.text.replace(LEAD_IN, '').replace(/^[\s:,.–—-]+|[\s?]+$/gu, ''));
   return { kind: 'ideaDoubtful', group: named.group, because: idea.title === '' ? 'noTitle' : 'notPlain', ...idea };

@@ -4,7 +4,8 @@ import { USUAL_MINUTES } from '../../shared/domain/proposal.ts';
 import { fold } from '../../shared/domain/fold.ts';
 import type { ProposalDoubt } from '../usecases/outcome.ts';
 import type { Intent } from './intent.ts';
-import { holds, leftover, startsWith, table, takeGroup, without, wordsOf } from './text.ts';
+import { isAllOf, table } from './text.ts';
+import { readTold, type Told } from './told.ts';
 
 const ACTS = 'propose|proposing|suggest|suggesting|add|put forward|cynnig|gynnig|cynigiaf|cynigio|awgrymu|awgrymaf|ychwanegu|ychwanegwch';
 /** "propose an item:", "agenda item:", "cynnig eitem ar gyfer yr agenda:" */
@@ -13,7 +14,6 @@ const ASKED = new RegExp(String.raw`^(?<before>.*?)(?<!\p{L})(?:(?<act>${ACTS})\
 const UNSIGNED = new RegExp(String.raw`^(?<before>.*?)(?<!\p{L})(?:${ACTS})\s+(?:an?\s+|the\s+|this\s+|yr\s+)?(?:new\s+|extra\s+)?(?:agenda\s+)?(?:items?|eitem(?:au)?)(?!\p{L})(?<rest>.*)$`, 'isu');
 const LEAD_IN = /^[\s,.]*(?:(?:to|for|on|i|at|ar|ar gyfer)\s*(?:the|our|next|r|'r|’r|yr|y)?\s*(?:next\s+)?(?:agenda|meeting|cyfarfod)(?:\s+nesaf)?\s*)?(?:(?:about|on|for|called|titled|named|am|ynghylch|o'r enw|o’r enw)\s+)?/iu;
 
-const NEGATIONS = table(({ negations }) => negations);
 const ASKING = table(({ asking }) => asking);
 const POLITE = table(({ filler, fillerPhrases, greetings }) => [
   ...filler, ...fillerPhrases, ...greetings, 'id like to', 'i would like to', 'would like to', 'want to', 'id', 'like', 'want', 'to', 'wish', 'lets', 'may i', 'can i', 'could you', 'can you', 'rydw', 'eisiau', 'hoffwn',
@@ -57,12 +57,12 @@ const readItem = (text: string): Read => {
   return { title: parts.join(', '), minutes, purposes };
 };
 
-const isPolite = (before: string): boolean => leftover(without(wordsOf(before), POLITE)).length === 0;
+const WAY = { asked: ASKED, unsigned: UNSIGNED, polite: POLITE, asking: ASKING, leadIn: LEAD_IN };
 
-const doubtOf = (before: string, where: string, { title, minutes, purposes }: Read, isSigned: boolean): ProposalDoubt | null => {
-  if (holds(wordsOf(before), NEGATIONS)) return 'negated';
+const doubtOf = ({ isNegated, isAsked, isSigned, isPolite, where }: Told, { title, minutes, purposes }: Read): ProposalDoubt | null => {
+  if (isNegated) return 'negated';
   if (title === '') return 'noTitle';
-  if (!isSigned || !isPolite(before) || leftover(without(wordsOf(where), WHERE)).length > 0) return startsWith(wordsOf(before), ASKING) ? 'question' : 'notPlain';
+  if (!isSigned || !isPolite || !isAllOf(where, WHERE)) return isAsked ? 'question' : 'notPlain';
   if (new Set(minutes).size > 1 || new Set(purposes).size > 1) return 'severalThings';
   if (minutes.some((length) => length > MINUTES_LIMIT)) return 'minutes';
   return title.length > ITEM_TITLE_LIMIT ? 'longTitle' : null;
@@ -70,16 +70,11 @@ const doubtOf = (before: string, where: string, { title, minutes, purposes }: Re
 
 /** An item for an agenda, "propose item: Digital Champions update, 10 min, for discussion"; null where the text is none. */
 export const understandProposal = (text: string, groupNames: readonly string[]): Intent | null => {
-  const found = ASKED.exec(text)?.groups ?? UNSIGNED.exec(text)?.groups;
-  if (found === undefined) return null;
-  const { before = '', act, where = '', sign, rest = '' } = found;
-  // a sentence that merely speaks of items is no proposal
-  if (sign !== undefined && act === undefined && !isPolite(before)) return null;
-  if (sign === undefined && !isPolite(before) && !holds(wordsOf(before), NEGATIONS) && !startsWith(wordsOf(before), ASKING)) return null;
-  const named = takeGroup(where, groupNames);
-  const read = readItem(sign === undefined ? rest.replace(LEAD_IN, '').replace(/\?+\s*$/u, '') : rest);
+  const told = readTold(text, groupNames, WAY);
+  if (told === null) return null;
+  const read = readItem(told.rest);
   const draft = { title: read.title, purpose: read.purposes[0] ?? 'discuss', minutes: read.minutes[0] ?? USUAL_MINUTES };
-  const because = doubtOf(before, named.text, read, sign !== undefined);
-  if (because !== null) return { kind: 'proposalDoubtful', group: named.group, because, ...draft };
-  return { kind: 'proposeItem', group: named.group, meeting: null, ...draft };
+  const because = doubtOf(told, read);
+  if (because !== null) return { kind: 'proposalDoubtful', group: told.group, because, ...draft };
+  return { kind: 'proposeItem', group: told.group, meeting: null, ...draft };
 };

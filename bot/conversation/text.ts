@@ -26,6 +26,9 @@ export const without = (words: string, phrases: readonly string[]): string => {
 /** The words that no phrase took. */
 export const leftover = (words: string): readonly string[] => words.split(' ').filter((word) => word !== '' && word !== '|');
 
+/** Nothing is in the text but these phrases. */
+export const isAllOf = (text: string, phrases: readonly string[]): boolean => leftover(without(wordsOf(text), phrases)).length === 0;
+
 const NAME_PART = /[\p{L}\p{N}]+/gu;
 const PATTERN_SIGN = /[$()*+.?[\\\]^{|}]/gu;
 

@@ -53,10 +53,14 @@ const waitingOn = (db: Handle, tenant: TenantId): Waiting => ({
         and c #>> '{asked,of}' = ${person} and jsonb_typeof(c -> 'given') = 'null' order by due nulls last, p.id`.execute(db);
     return rows;
   },
-  settling: async (proposals, calls) => {
+  settling: async (groups) => {
+    const counted = sql`count(*)::integer as count`;
     const { rows } = await sql<Row<'settling'>>`
-      select 'proposal' as kind, group_id as "group", count(*)::integer as count, min(at) as first from proposals where tenant = ${tenant} and group_id = ${ids(proposals)} and state = 'open' group by group_id
-      union all select 'call', group_id, count(*)::integer, min(at) from calls where tenant = ${tenant} and group_id = ${ids(calls)} and state = 'asked' group by group_id`.execute(db);
+      select 'proposal' as kind, group_id as "group", ${counted}, min(at) as first from proposals where tenant = ${tenant} and group_id = ${ids(groups.proposal)} and state = 'open' group by group_id
+      union all select 'call', group_id, ${counted}, min(at) from calls where tenant = ${tenant} and group_id = ${ids(groups.call)} and state = 'asked' group by group_id
+      union all select 'triage', group_id, ${counted}, min(at) from requests where tenant = ${tenant} and group_id = ${ids(groups.triage)} and state = 'submitted' group by group_id
+      union all select 'membership', group_id, ${counted}, min(noticed) from membership_changes
+        where tenant = ${tenant} and group_id = ${ids(groups.membership)} and how is null and not withdrawn group by group_id`.execute(db);
     return rows;
   },
 });

@@ -4,6 +4,7 @@ import { FOUND_KINDS } from '../domain/found.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import type { Clearer } from '../domain/paper.ts';
 import type { RequestState } from '../domain/request.ts';
+import type { Settling } from '../domain/settling.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { id } from './fields.ts';
 import { minePaths } from './paths/mine.ts';
@@ -34,7 +35,7 @@ export type MyTask =
   | (Task & { readonly kind: 'advice'; readonly meeting: MeetingId | null; readonly request: string | null })
   | (Task & { readonly kind: 'request'; readonly ref: string; readonly state: RequestState })
   | (Task & { readonly kind: 'clearance'; readonly meeting: MeetingId; readonly clearer: Clearer })
-  | (Task & { readonly kind: 'proposal' | 'call'; readonly count: number });
+  | (Task & { readonly kind: Settling; readonly count: number });
 
 export interface MinePage {
   readonly me: Named;

@@ -1,9 +1,8 @@
-import type { Decision, DecisionOutcome, QuorumStamp, Vote } from './decision.ts';
+import type { Decision, DecisionOutcome, QuorumStamp, Settling, Vote } from './decision.ts';
 import type { FormProblem, VoteTrouble } from './form-problem.ts';
-import type { MeetingId, PersonId } from './ids.ts';
+import type { PersonId } from './ids.ts';
 import { done, refuse, type Result } from './result.ts';
 import type { DecisionRule, InquorateRule } from './terms.ts';
-import type { Instant } from './time.ts';
 
 export const DECISION_LIMIT = 4000;
 export const ABOUT_LIMIT = 500;
@@ -66,15 +65,6 @@ export const stateTaken = (quorum: QuorumStamp | null, { course, clause }: Inquo
   if (course === 'decisionsHeld') return done('held');
   return refuse({ why: 'inquorate', course, present: quorum.present, needed: quorum.needed, clause });
 };
-
-export interface Settling {
-  readonly how: 'ratified' | 'lapsed';
-  readonly meeting: MeetingId;
-  readonly quorum: QuorumStamp | null;
-  readonly note: string | null;
-  readonly by: PersonId;
-  readonly at: Instant;
-}
 
 /** A quorate meeting takes up what waited for it: only then does it stand. */
 export const settleHeld = (decision: Decision, settling: Settling, { course, clause }: InquorateRule): Result<Decision> => {

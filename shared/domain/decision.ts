@@ -25,6 +25,16 @@ export interface Vote {
   readonly casting: 'for' | 'against' | null;
 }
 
+/** A later meeting took up one that was held. */
+export interface Settling {
+  readonly how: 'ratified' | 'lapsed';
+  readonly meeting: MeetingId;
+  readonly quorum: QuorumStamp | null;
+  readonly note: string | null;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 export interface Decision {
   readonly id: DecisionId;
   /** 'DEC-2026-007' */
@@ -50,14 +60,7 @@ export interface Decision {
   /** held: taken without a quorum, where the terms say that it waits for the next quorate meeting */
   readonly state: (typeof DECISION_STATES)[number];
   /** what a later meeting made of one that was held; null: not held, or still */
-  readonly settled: {
-    readonly how: 'ratified' | 'lapsed';
-    readonly meeting: MeetingId;
-    readonly quorum: QuorumStamp | null;
-    readonly note: string | null;
-    readonly by: PersonId;
-    readonly at: Instant;
-  } | null;
+  readonly settled: Settling | null;
   /** what it says is kept to those who may read the paper it is about; null: everybody's */
   readonly readers: readonly PersonId[] | null;
   readonly by: PersonId;

@@ -1,12 +1,11 @@
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ActionLine } from '../../shared/contract/actions.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
-import { useBusy } from '../frame/page-data.ts';
-import { useSending } from '../frame/sending.ts';
+import { useChanging, useSending } from '../frame/sending.ts';
 import type { Desk } from './desk.ts';
 import { PRIORITIES } from '../../shared/domain/action.ts';
 import { changedFields, draftOf, formOf, type ActionDraft } from './view.ts';
@@ -104,24 +103,17 @@ const Conflict = ({ was, action }: { readonly was: ReturnType<typeof formOf>; re
 
 export const ChangeForm = ({ desk, action }: { readonly desk: Desk; readonly action: ActionLine }): ReactElement => {
   const { actionsPage: say } = useActionsWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { page, close, data, save } = desk;
+  const { form, busy, conflicts, send } = useChanging(close, data.refresh);
   const { draft, change } = useDraft(action);
   const [was] = useState(() => formOf(action));
-  const [conflicts, setConflicts] = useState(false);
-  const { page, close, data, save } = desk;
-  const submit = async (): Promise<void> => {
+  const submit = (): void => {
     const { title, owner, due, priority } = draft;
     const known = conflicts ? formOf(action) : was;
-    const trouble = await save('changeAction', () => say.saved(action.ref))({ group: page.group.id, closed: page.closed, action: action.id, title, owner, due, priority, was: known });
-    if (trouble === null) { close(); return; }
-    form.refuse(trouble);
-    if (trouble.kind !== 'refused' || trouble.problem.why !== 'changedMeanwhile') return;
-    await data.refresh();
-    setConflicts(true);
+    send(async () => save('changeAction', () => say.saved(action.ref))({ group: page.group.id, closed: page.closed, action: action.id, title, owner, due, priority, was: known }));
   };
   return (
-    <Form label={`${say.deed('change')}${say.about(action.ref)}`} state={form} submit={() => { void during(submit); }}>
+    <Form label={`${say.deed('change')}${say.about(action.ref)}`} state={form} submit={submit}>
       {conflicts && <Conflict was={was} action={action} />}
       <Fields desk={desk} draft={draft} change={change} holder={action} />
       <FormEnds busy={busy} label={conflicts ? say.saveAnyway : say.save} cancel={close} />

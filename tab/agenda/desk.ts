@@ -5,6 +5,7 @@ import type { Trouble } from '../api.ts';
 import { useHouse } from '../frame/house.tsx';
 import { saver, useOneForm, type DeedsOn, type OneForm, type Save } from '../frame/one-form.ts';
 import { useBusy, type PageData } from '../frame/page-data.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import { begun, changed, following, isDirty, isOvertaken, KEPT, putTogether, undone, type Work } from './view.ts';
 import { useAgendaWords } from './words.ts';
 
@@ -53,7 +54,7 @@ const useWorking = (page: AgendaPage, data: PageData<AgendaPage>): Working => {
       announce(say.done.saveAgenda);
       return;
     }
-    const isStale = reply.trouble.kind === 'refused' && reply.trouble.problem.why === 'changedMeanwhile';
+    const isStale = isChangedMeanwhile(reply.trouble);
     // what the other person wrote is fetched, and shown beside
     if (isStale) await data.refresh();
     setTrouble(isStale ? null : reply.trouble);

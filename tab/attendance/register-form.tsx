@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { AttendancePage, RegisterView } from '../../shared/contract/attendance.ts';
-import type { Reply, Trouble } from '../api.ts';
+import type { Reply } from '../api.ts';
 import { Form, useForm, type FormHandle } from '../frame/form.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
+import { isChangedMeanwhile } from '../trouble.ts';
 import type { Desk } from './desk.tsx';
 import { addLine, allPresent, fresh, inputLines, isChanged, rebased, type Draft } from './draft.ts';
 import { GuestForm } from './guest-form.tsx';
@@ -19,8 +20,6 @@ interface Props {
   /** it was kept, and is not being corrected any more */
   readonly done: () => void;
 }
-
-const wasOvertaken = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
 
 /** Somebody else has saved: both are there, and where both changed a line it is asked. */
 const Merged = ({ draft }: { readonly draft: Draft }): ReactElement | null => {
@@ -63,7 +62,7 @@ const useKeeping = ({ desk, done }: Props, [draft, setDraft]: Drafted, form: For
       data.show(reply.value);
       return reply.value;
     }
-    if (!wasOvertaken(reply.trouble)) {
+    if (!isChangedMeanwhile(reply.trouble)) {
       form.refuse(reply.trouble);
       return null;
     }

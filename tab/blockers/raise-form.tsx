@@ -2,10 +2,9 @@ import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { BlockerSheet } from '../../shared/contract/blockers.ts';
 import { BLOCKER_LIMITS } from '../../shared/domain/blocker.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
-import { useSending } from '../frame/sending.ts';
+import { useChanging, useSending } from '../frame/sending.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import type { Desk } from './desk.ts';
@@ -71,21 +70,15 @@ const Conflict = ({ was, one }: { readonly was: BlockerDraft; readonly one: Bloc
 
 export const ChangeForm = ({ desk, one }: { readonly desk: Desk; readonly one: BlockerSheet }): ReactElement => {
   const { blockersPage: say } = useBlockersWords();
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, conflicts, send } = useChanging(desk.close, desk.data.refresh);
   const [was] = useState(() => ({ draft: draftOf(one), revision: one.revision }));
   const [draft, setDraft] = useState(was.draft);
-  const [conflicts, setConflicts] = useState(false);
-  const submit = async (): Promise<void> => {
-    const trouble = await desk.save('changeBlocker', { group: desk.page.group.id, blocker: one.id, revision: conflicts ? one.revision : was.revision, ...writtenIn(draft) });
-    if (trouble === null) { desk.close(); return; }
-    form.refuse(trouble);
-    if (trouble.kind !== 'refused' || trouble.problem.why !== 'changedMeanwhile') return;
-    await desk.data.refresh();
-    setConflicts(true);
+  const submit = (): void => {
+    const { revision } = conflicts ? one : was;
+    send(async () => desk.save('changeBlocker', { group: desk.page.group.id, blocker: one.id, revision, ...writtenIn(draft) }));
   };
   return (
-    <Form label={`${say.deed('change')}${say.about(one.ref)}`} state={form} submit={() => { void during(submit); }}>
+    <Form label={`${say.deed('change')}${say.about(one.ref)}`} state={form} submit={submit}>
       {conflicts && <Conflict was={was.draft} one={one} />}
       <Fields desk={desk} draft={draft} change={(part) => { setDraft((before) => ({ ...before, ...part })); }} />
       <FormEnds busy={busy} label={conflicts ? say.saveAnyway : say.save} cancel={desk.close} />

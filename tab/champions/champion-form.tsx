@@ -1,11 +1,12 @@
 import { Checkbox, Input, Select, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { ChampionsPage, ChampionView } from '../../shared/contract/champions.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import type { OneForm } from '../frame/one-form.ts';
 import { saver } from '../frame/one-form.ts';
-import { useBusy, type PageData } from '../frame/page-data.ts';
+import type { PageData } from '../frame/page-data.ts';
+import { useChanging } from '../frame/sending.ts';
 import { useHouse } from '../frame/house.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
@@ -72,25 +73,19 @@ export const ChampionForm = ({ desk, champion }: { readonly desk: Desk; readonly
   const { championsPage: say } = useChampionsWords();
   const { announce } = useHouse();
   const { page, data, close } = desk;
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, conflicts, send } = useChanging(close, data.refresh);
   const [was] = useState(champion?.revision ?? 0);
-  const [conflicts, setConflicts] = useState(false);
   const [draft, setDraft] = useState(() => draftOf(champion, page.today));
   const label = champion === null ? say.add : say.edit(champion.name);
-  const send = async (): Promise<void> => {
+  const submit = (): void => {
+    if (!form.check(draft.from === '' ? [{ field: 'from', message: say.dayNeeded }] : [])) return;
     const { person, until, ...rest } = draft;
     const revision = conflicts ? (champion?.revision ?? 0) : was;
     const save = saver(data, 'saveChampion', () => { announce(say.saved(draft.name)); });
-    const trouble = await save({ group: page.group.id, champion: champion?.id ?? null, revision, ...rest, person: person === '' ? null : person, until: until === '' ? null : until });
-    if (trouble === null) { close(); return; }
-    form.refuse(trouble);
-    if (trouble.kind !== 'refused' || trouble.problem.why !== 'changedMeanwhile') return;
-    await data.refresh();
-    setConflicts(true);
+    send(async () => save({ group: page.group.id, champion: champion?.id ?? null, revision, ...rest, person: person === '' ? null : person, until: until === '' ? null : until }));
   };
   return (
-    <Form label={label} state={form} submit={() => { if (form.check(draft.from === '' ? [{ field: 'from', message: say.dayNeeded }] : [])) void during(send); }}>
+    <Form label={label} state={form} submit={submit}>
       <h2>{label}</h2>
       {conflicts && champion !== null && <Conflict now={champion} />}
       <Fields page={page} draft={draft} change={(part) => { setDraft((before) => ({ ...before, ...part })); }} />

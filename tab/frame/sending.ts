@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { Trouble } from '../api.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import { useForm, type FormHandle } from './form.tsx';
 import { useBusy } from './page-data.ts';
 
@@ -19,6 +21,32 @@ export const useSending = (done: () => void): Sending => {
       void during(async () => {
         const trouble = await work();
         if (trouble === null) done(); else form.refuse(trouble);
+      });
+    },
+  };
+};
+
+/** The same for what somebody else may have changed meanwhile: that is read and shown beside, and sending once more puts this in its place. */
+export interface Changing extends Sending {
+  /** what is on the page now is not what the form began from */
+  readonly conflicts: boolean;
+}
+
+export const useChanging = (done: () => void, refresh: () => Promise<unknown>): Changing => {
+  const { form, busy, send } = useSending(done);
+  const [conflicts, setConflicts] = useState(false);
+  return {
+    form,
+    busy,
+    conflicts,
+    send: (work) => {
+      send(async () => {
+        const trouble = await work();
+        if (isChangedMeanwhile(trouble)) {
+          await refresh();
+          setConflicts(true);
+        }
+        return trouble;
       });
     },
   };

@@ -8,9 +8,10 @@ import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
 import { STATUS_TONE } from '../workstream/view.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import type { Desk } from './desk.ts';
 import { Known } from './known.tsx';
-import { draftOf, faultsOf, inputOf, isDoubted, isOvertaken, type Draft } from './view.ts';
+import { draftOf, faultsOf, inputOf, isDoubted, type Draft } from './view.ts';
 import { useHighlightsWords } from './words.ts';
 
 interface Props {
@@ -75,7 +76,7 @@ const HighlightForm = ({ desk, sheet }: Props): ReactElement => {
     if (trouble === null) { desk.close(); return; }
     if (isDoubted(trouble)) setDoubted(true);
     form.refuse(trouble);
-    if (!isOvertaken(trouble)) return;
+    if (!isChangedMeanwhile(trouble)) return;
     const theirs = await desk.data.refresh();
     setRevision(theirs?.sheets.find(({ workstream }) => workstream.id === sheet.workstream.id)?.highlight?.revision ?? revision);
   };

@@ -46,9 +46,7 @@ export const inputOf = ({ frame }: HighlightsPage, sheet: HighlightSheet, revisi
   ...draft, group: frame.group.id, meeting: frame.meeting.id, workstream: sheet.workstream.id, revision, backBy: draft.backBy === '' ? null : draft.backBy,
 });
 
-const refusedFor = (trouble: Trouble | null, why: string): boolean => trouble?.kind === 'refused' && trouble.problem.why === why;
-export const isOvertaken = (trouble: Trouble | null): boolean => refusedFor(trouble, 'changedMeanwhile');
-export const isDoubted = (trouble: Trouble | null): boolean => refusedFor(trouble, 'greenDoubted');
+export const isDoubted = (trouble: Trouble | null): boolean => trouble?.kind === 'refused' && trouble.problem.why === 'greenDoubted';
 
 export const countIn = (sheets: readonly HighlightSheet[]): number => sheets.filter(({ stand }) => stand !== 'missing').length;
 

@@ -37,6 +37,10 @@ export const hrefOfTask = (task: MyTask): string => {
       return hrefOf({ page: 'agenda', ...at });
     case 'call':
       return hrefOf({ page: 'calls', ...at });
+    case 'triage':
+      return hrefOf({ page: 'requests', ...at });
+    case 'membership':
+      return hrefOf({ page: 'people', ...at });
   }
 };
 
@@ -63,5 +67,9 @@ export const saidOf = (task: MyTask, { minePage: say }: Said): { readonly title:
       return { title: say.proposals(task.count), ref: null, what: say.settle };
     case 'call':
       return { title: say.calls(task.count), ref: null, what: say.settle };
+    case 'triage':
+      return { title: say.requests(task.count), ref: null, what: say.settle };
+    case 'membership':
+      return { title: say.changes(task.count), ref: null, what: say.settle };
   }
 };

@@ -5,6 +5,7 @@ import type { Deed } from '../../shared/domain/rights.ts';
 import { useHouse } from '../frame/house.tsx';
 import { saver, useOneForm, type DeedsOn, type OneForm, type Save } from '../frame/one-form.ts';
 import type { PageData } from '../frame/page-data.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import { anchorIn } from './view.ts';
 import { usePapersWords } from './words.ts';
 
@@ -42,7 +43,7 @@ export const useDesk = (page: PapersPage, data: PageData<PapersPage>): Desk => {
     save: (name) => async (input) => {
       const trouble = await saver(data, name, () => { announce(said[name] ?? say.saved); })(input);
       // what somebody else has changed is shown, and the next try goes from there
-      if (trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile') void data.refresh();
+      if (isChangedMeanwhile(trouble)) void data.refresh();
       return trouble;
     },
     reading,

@@ -7,6 +7,7 @@ import { Form, FormField, useForm } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { useBusy } from '../frame/page-data.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import { Clashes } from './clash.tsx';
 import type { Desk } from './desk.tsx';
 import { arePages, clearersIn, draftOf, inputFor, KINDS, merge, MOST_PAGES, newDraft, type Clash, type PaperDraft } from './draft.ts';
@@ -98,7 +99,7 @@ const useDraft = ({ desk, item, content }: FormProps) => {
     if (!form.check(arePages(draft) ? [] : [{ field: 'pages', message: say.pagesFault(MOST_PAGES) }])) return;
     const { group, meeting } = desk.page.frame;
     const trouble = await desk.save('savePaper')(inputFor({ group: group.id, meeting: meeting.id, paper: content?.id ?? null, revision: standing.revision, restriction }, draft));
-    const isStale = content !== null && trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
+    const isStale = content !== null && isChangedMeanwhile(trouble);
     if (trouble === null) desk.close();
     else if (!isStale || !(await reread(content.id))) form.refuse(trouble);
   };

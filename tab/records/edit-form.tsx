@@ -8,6 +8,7 @@ import { useBusy } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import type { Trouble } from '../api.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import type { Desk } from './desk.tsx';
 import { useRecordsWords } from './words.ts';
 
@@ -22,7 +23,7 @@ interface Conflict {
   readonly theirs: string | null;
 }
 
-const isConflict = (trouble: Trouble): boolean => trouble.kind === 'refused' && (trouble.problem.why === 'changedMeanwhile' || trouble.problem.why === 'recordAgreed');
+const isConflict = (trouble: Trouble): boolean => isChangedMeanwhile(trouble) || (trouble.kind === 'refused' && trouble.problem.why === 'recordAgreed');
 
 interface BothProps {
   readonly conflict: Conflict;

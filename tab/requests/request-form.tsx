@@ -2,9 +2,9 @@ import { Checkbox, Input, Select, Textarea } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { RequestView } from '../../shared/contract/requests.ts';
 import { REQUEST_KINDS } from '../../shared/domain/request.ts';
-import { Form, FormField, useForm } from '../frame/form.tsx';
+import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useBusy } from '../frame/page-data.ts';
+import { useChanging, useSending } from '../frame/sending.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import type { Desk } from './desk.ts';
@@ -41,15 +41,10 @@ const Fields = (fields: FieldsProps): ReactElement => {
 export const MakeForm = ({ desk }: { readonly desk: Desk }): ReactElement => {
   const { requestsPage: say } = useRequestsWords();
   const { page, close, save } = desk;
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, send } = useSending(close);
   const [draft, setDraft] = useState(() => draftOf(null, page.today));
   const submit = (): void => {
-    if (!form.check(faultsOf(draft, say))) return;
-    void during(async () => {
-      const trouble = await save('makeRequest', say.made(draft.title))({ group: page.group.id, text: textIn(draft) });
-      if (trouble === null) close(); else form.refuse(trouble);
-    });
+    if (form.check(faultsOf(draft, say))) send(async () => save('makeRequest', say.made(draft.title))({ group: page.group.id, text: textIn(draft) }));
   };
   return (
     <Form label={say.make} state={form} submit={submit}>
@@ -86,22 +81,15 @@ const Conflict = ({ was, now }: { readonly was: RequestView; readonly now: Reque
 export const ChangeForm = ({ desk, request }: { readonly desk: Desk; readonly request: RequestView }): ReactElement => {
   const { requestsPage: say } = useRequestsWords();
   const { page, close, data, save } = desk;
-  const form = useForm();
-  const { busy, during } = useBusy();
+  const { form, busy, conflicts, send } = useChanging(close, data.refresh);
   const [was] = useState(request);
-  const [conflicts, setConflicts] = useState(false);
   const [draft, setDraft] = useState(() => draftOf(request, page.today));
-  const send = async (): Promise<void> => {
+  const submit = (): void => {
     const { revision } = conflicts ? request : was;
-    const trouble = await save('changeRequest', say.changed(request.ref))({ group: page.group.id, request: request.id, revision, text: textIn(draft) });
-    if (trouble === null) { close(); return; }
-    form.refuse(trouble);
-    if (trouble.kind !== 'refused' || trouble.problem.why !== 'changedMeanwhile') return;
-    await data.refresh();
-    setConflicts(true);
+    if (form.check(faultsOf(draft, say))) send(async () => save('changeRequest', say.changed(request.ref))({ group: page.group.id, request: request.id, revision, text: textIn(draft) }));
   };
   return (
-    <Form label={`${say.deed('change')}${say.about(request.ref)}`} state={form} submit={() => { if (form.check(faultsOf(draft, say))) void during(send); }}>
+    <Form label={`${say.deed('change')}${say.about(request.ref)}`} state={form} submit={submit}>
       {conflicts && <Conflict was={was} now={request} />}
       <Fields page={page} draft={draft} change={(part) => { setDraft((before) => ({ ...before, ...part })); }} />
       <FormEnds busy={busy} label={conflicts ? say.saveAnyway : say.save} cancel={close} />

@@ -6,7 +6,7 @@ import { Chip } from '../frame/chip.tsx';
 import { Choices } from '../frame/choices.tsx';
 import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
-import { useSending } from '../frame/sending.ts';
+import { useChanging, useSending } from '../frame/sending.ts';
 import { Conflict } from './conflict.tsx';
 import type { Desk } from './desk.ts';
 import { draftOf, toneOf, type RiskDraft } from './view.ts';
@@ -126,20 +126,13 @@ export const AddForm = ({ desk }: { readonly desk: Desk }): ReactElement => {
 
 export const ChangeForm = ({ desk, risk }: { readonly desk: Desk; readonly risk: RiskView }): ReactElement => {
   const { risksPage: say } = useRisksWords();
-  const { form, busy, send } = useSending(desk.close);
+  const { page, data, save } = desk;
+  const { form, busy, conflicts, send } = useChanging(desk.close, data.refresh);
   const { draft, change } = useDraft(risk);
   const [was] = useState(() => ({ draft: draftOf(risk), revision: risk.revision }));
-  const [conflicts, setConflicts] = useState(false);
-  const { page, data, save } = desk;
   const submit = (): void => {
-    send(async () => {
-      const revision = conflicts ? risk.revision : was.revision;
-      const trouble = await save('changeRisk', say.said.changeRisk(risk.ref))({ group: page.group.id, risk: risk.id, revision, ...draft });
-      if (trouble?.kind !== 'refused' || trouble.problem.why !== 'changedMeanwhile') return trouble;
-      await data.refresh();
-      setConflicts(true);
-      return trouble;
-    });
+    const { revision } = conflicts ? risk : was;
+    send(async () => save('changeRisk', say.said.changeRisk(risk.ref))({ group: page.group.id, risk: risk.id, revision, ...draft }));
   };
   return (
     <Form label={`${say.change}${say.about(risk.ref)}`} state={form} submit={submit}>

@@ -6,6 +6,7 @@ import { isNowhere } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import type { DeedsOn } from '../frame/one-form.ts';
 import type { PageData } from '../frame/page-data.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 import { useSessionWords } from './words.ts';
 
 type Deeds = Exclude<DeedsOn<SessionPage>, 'session'>;
@@ -26,8 +27,6 @@ export interface Desk {
   readonly cover: (item: ItemId, covered: boolean) => Promise<Trouble | null>;
 }
 
-export const isOvertaken = (trouble: Trouble | null): boolean => trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
-
 /** The row of an item or a person, by its first control. */
 export const rowOf = (key: string): string => `main [data-row='${CSS.escape(key)}'] :is(button, input)`;
 
@@ -45,7 +44,7 @@ export const useDesk = (page: SessionPage, data: PageData<SessionPage>): Desk =>
   const act: Desk['act'] = async (name, input, said, nearby = 'main .session-box textarea') => {
     const reply = await data.act(name, input);
     if (!reply.ok) {
-      if (isOvertaken(reply.trouble)) await data.refresh();
+      if (isChangedMeanwhile(reply.trouble)) await data.refresh();
       return reply.trouble;
     }
     const after: SessionPage = reply.value;

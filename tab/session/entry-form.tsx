@@ -6,7 +6,8 @@ import { Form, FormField, useForm } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import { Theirs } from '../frame/theirs.tsx';
-import { isOvertaken, type Desk } from './desk.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
+import type { Desk } from './desk.ts';
 import { together } from './view.ts';
 import { useSessionWords } from './words.ts';
 
@@ -68,7 +69,7 @@ export const EntryForm = ({ desk, editing, change }: Props): ReactElement => {
     if (!form.check(text.trim() === '' ? [{ field: 'text', message: say.needed }] : [])) return;
     const trouble = await during(async () => act('changeEntry', { ...about, entry, revision: over, text }, say.changed));
     if (trouble === null) close();
-    else if (trouble !== undefined && !isOvertaken(trouble)) form.refuse(trouble);
+    else if (trouble !== undefined && !isChangedMeanwhile(trouble)) form.refuse(trouble);
   };
   const asNew = async (): Promise<void> => {
     const line = `NOTE: ${text}`;

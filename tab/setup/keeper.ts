@@ -1,5 +1,6 @@
 import type { DraftView, SetupForm, SetupView } from '../../shared/contract/setting-up.ts';
 import type { Reply, Trouble } from '../api.ts';
+import { isChangedMeanwhile } from '../trouble.ts';
 
 /** What is filled in here, and how it stands with the server's copy of it. */
 export interface Kept {
@@ -36,8 +37,6 @@ export interface KeeperDoor {
   readonly soon: (work: () => void) => void;
 }
 
-const isOvertaken = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
-
 /** Keeps a draft while it is filled in: one save at a time, the newest form last, and nothing typed is ever replaced unasked. */
 export const keepDraft = (first: DraftView, door: KeeperDoor): Keeper => {
   let kept: Kept = { form: first.form, draft: first, state: { at: 'saved' } };
@@ -49,7 +48,7 @@ export const keepDraft = (first: DraftView, door: KeeperDoor): Keeper => {
   };
 
   const refused = async (trouble: Trouble): Promise<void> => {
-    const latest = isOvertaken(trouble) ? await door.read() : null;
+    const latest = isChangedMeanwhile(trouble) ? await door.read() : null;
     if (latest?.ok !== true) { show({ state: { at: 'failed', trouble } }); return; }
     const theirs = latest.value.draft;
     show({ state: theirs === null ? { at: 'gone' } : { at: 'overtaken', theirs } });

@@ -64,6 +64,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
         <Lines workstream={workstream} />
         <div className="workstream-foot">
           <div className="faint">
+            {overview.workstreams.some(({ strategy }) => strategy.id !== workstream.strategy.id) && <p><Around text={say.ofStrategy(workstream.strategy.title)} theirs={workstream.strategy.title} /></p>}
             <p>{say.lead(workstream.leadPost, workstream.leadName)}</p>
             {workstream.status !== null && <p>{reportedWords(workstream, format.date(overview.group.zone, workstream.status.at), words)}</p>}
             {workstream.standing.ownBehalf && <p>{say.ownBehalf}</p>}

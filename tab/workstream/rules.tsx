@@ -11,7 +11,7 @@ import { useBusy, usePage, type PageData } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { Wait } from '../frame/wait.tsx';
-import { sentenceOf } from '../trouble.ts';
+import { isChangedMeanwhile, sentenceOf } from '../trouble.ts';
 import { rulesDraft, rulesFaults, rulesInput, type RulesDraft } from './rules-draft.ts';
 import { STATUS_TONE } from './view.ts';
 import { useStatusWords } from './words.ts';
@@ -83,7 +83,7 @@ const Editor = ({ page, data, close }: EditorProps): ReactElement => {
     const reply = await data.act('saveStatusRules', rulesInput(page.group.id, revision, draft));
     if (reply.ok) { announce(say.saved); close(); return; }
     form.refuse(reply.trouble);
-    if (reply.trouble.kind !== 'refused' || reply.trouble.problem.why !== 'changedMeanwhile') return;
+    if (!isChangedMeanwhile(reply.trouble)) return;
     const now = await data.refresh();
     if (now === undefined) return;
     setTheirs(now.rules);

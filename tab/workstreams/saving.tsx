@@ -4,10 +4,9 @@ import type { Trouble } from '../api.ts';
 import { useForm, type FormHandle } from '../frame/form.tsx';
 import { useBusy } from '../frame/page-data.ts';
 import { Shape } from '../frame/shape.tsx';
+import { isChangedMeanwhile } from '../trouble.ts';
 import type { Desk } from './desk.ts';
 import { useWorkstreamsWords } from './words.ts';
-
-const isOvertaken = (trouble: Trouble | null): boolean => trouble?.kind === 'refused' && trouble.problem.why === 'changedMeanwhile';
 
 export interface Saving<T> {
   readonly form: FormHandle;
@@ -39,7 +38,7 @@ export const useSaving = <T extends object>({ desk, read, save, same }: Way<T>):
   const attempt = async (from: T, again: boolean): Promise<void> => {
     const trouble = await save(from);
     if (trouble === null) { desk.close(); return; }
-    const fresh = isOvertaken(trouble) ? await desk.data.refresh() : undefined;
+    const fresh = isChangedMeanwhile(trouble) ? await desk.data.refresh() : undefined;
     const now = fresh === undefined ? undefined : read(fresh);
     if (now === undefined) { form.refuse(trouble); return; }
     setBegun(now);

@@ -23,7 +23,7 @@ const owed = (blocker: Blocker, now: string, seats = SEATS): readonly string[] =
   obligations(facts(blocker, seats), now).filter(({ matter }) => 'blocker' in matter).map(({ matter, to, due }) => `${matter.kind} ${to ?? 'channel'} ${due.slice(0, 16)}`);
 
 const told = (seats: typeof SEATS): string | undefined => owed(fresh, '2026-12-07T10:00:00.000Z', seats).at(-1);
-const keys = (blocker: Blocker): string => blockerObligations(facts(blocker), '2026-12-09T10:00:00.000Z').map(({ key }) => key).join();
+const keys = (blocker: Blocker, now = '2026-12-09T10:00:00.000Z'): string => blockerObligations(facts(blocker), now).map(({ key }) => key).join();
 
 describe('what is owed about a blocker (T7)', () => {
   const rows: readonly (readonly [what: string, blocker: Blocker, now: string, expected: readonly string[]])[] = [
@@ -39,10 +39,11 @@ describe('what is owed about a blocker (T7)', () => {
   ];
   for (const [what, blocker, now, expected] of rows) it(what, () => { assert.deepEqual(owed(blocker, now), expected); });
 
-  it('an answer from above is told to whoever escalated it', () => {
+  it('an answer from above is told to whoever escalated it, once', () => {
     const up = ok(escalate(fresh, { to: 'emt', toName: 'EMT', why: 'x', became: { group: 'g', blocker: 'above', ref: 'r' } }, on('2026-12-02', secretary.id)));
     const answered = answerAbove(up, 'above', { at: '2026-12-09T11:00:00.000Z', state: 'removed', how: 'x' }, '2026-12-09T11:00:00.000Z');
     assert.ok(owed(answered, '2026-12-09T12:00:00.000Z').includes(`blockerEnded ${secretary.id} 2026-12-09T11:00`));
+    assert.equal(keys(answered, '2026-12-09T12:00:00.000Z'), keys(answered, '2026-12-09T13:00:00.000Z'), 'looked at again it is the same');
   });
 
   it('without a chair the vice chair hears, and without both the secretary', () => {

@@ -18,8 +18,8 @@ const workstream = (change: Partial<Workstream> = {}): Workstream => ({ id: id()
 
 /** on Tue 1 December 2026, its agenda and papers four working days before: Wed 25 November */
 const meeting = aMeeting();
-const facts = (workstreams: readonly Workstream[], change: { readonly askDays?: number | null; readonly highlights?: readonly Highlight[]; readonly kind?: 'urgent' } = {}): GroupFacts => ({
-  group: aGroup({ closures: [] }), terms: TERMS, termsOn: () => TERMS, seats: [], meetings: [{ ...meeting, ...(change.kind !== undefined && { kind: change.kind }) }], attendance: [], actions: [], isWorkingDay,
+const facts = (workstreams: readonly Workstream[], change: { readonly askDays?: number | null; readonly highlights?: readonly Highlight[]; readonly kind?: 'urgent'; readonly starts?: string } = {}): GroupFacts => ({
+  group: aGroup({ closures: [] }), terms: TERMS, termsOn: () => TERMS, seats: [], meetings: [{ ...meeting, ...(change.kind !== undefined && { kind: change.kind }), ...(change.starts !== undefined && { starts: change.starts }) }], attendance: [], actions: [], isWorkingDay,
   cycle: { ...NO_CYCLE, programme: { ...NO_PROGRAMME, workstreams, highlights: change.highlights ?? [], rules: { ...USUAL_STATUS_RULES, askDays: change.askDays === undefined ? 5 : change.askDays } } },
 });
 const NOW = '2026-11-02T10:00:00.000Z';
@@ -44,6 +44,8 @@ describe('highlight reports: when they are asked for (R21, W13)', () => {
     assert.deepEqual(highlightObligations(facts([one], { highlights: [highlight] }), NOW), []);
   });
   it('one working day ahead there is only one reminder', () => assert.deepEqual(told(highlightObligations(facts([workstream()], { askDays: 1 }), NOW)), ['highlightAsked lead 2026-11-24', 'highlightsMissing secretary 2026-11-25']));
+  it('where the last day is a Monday, the reminder is of the Friday before', () =>
+    assert.deepEqual(told(highlightObligations(facts([workstream()], { starts: '2026-11-27T14:00:00.000Z' }), NOW)), ['highlightAsked lead 2026-11-16', 'highlightAsked lead 2026-11-20', 'highlightsMissing secretary 2026-11-23']));
   it('the same keys when it is computed again', () => {
     const owed = facts([workstream()]);
     assert.deepEqual(highlightObligations(owed, NOW).map(({ key }) => key), highlightObligations(owed, '2026-11-20T10:00:00.000Z').map(({ key }) => key));
@@ -57,7 +59,9 @@ describe('highlight reports: how one stands', () => {
     it(`a status of ${at} ${counts ? 'counts' : 'does not count'}`, () => assert.equal(standOf({ id: 'w' }, [], reportIn([report(at)], window)), counts ? 'statusOnly' : 'missing'));
   }
   it('the report itself counts for more', () => assert.equal(standOf({ id: 'w' }, [{ workstream: 'w' }], null), 'in'));
-  it('no time, no counting', () => assert.equal(reportIn([report(NOW)], windowOf(null, meeting, zone)), null));
+  it('no time, no counting', () => {
+    for (const none of [null, collectingFor(meeting, TERMS, { askDays: null }, zone, isWorkingDay)]) assert.equal(reportIn([report(NOW)], windowOf(none, meeting, zone)), null);
+  });
 
   for (const [said, problems] of [
     [{ done: ' done ', next: '' }, null],

@@ -45,6 +45,7 @@ describe('what requests and advice ask of people', () => {
     assert.deepEqual(owed([], [ADVICE]), [`advice-asked ict ${AT}`, 'advice-asked ict 2026-12-04T09:00:00.000Z']);
     assert.deepEqual(owed([], [{ ...ADVICE, due: '2026-12-01' }]), [`advice-asked ict ${AT}`]);
     assert.deepEqual(owed([], [{ ...ADVICE, answer: { text: 'It is.', at: AT } }]), [`advice-given secretary ${AT}`]);
+    assert.deepEqual(owed([], [{ ...ADVICE, of: ADVICE.by, answer: { text: 'It is.', at: AT } }]), [], 'what somebody asked themselves is no news to them');
   });
 });
 

@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Found } from '../../shared/domain/found.ts';
 import { fold } from '../../shared/domain/fold.ts';
+import { BLANK_REQUEST } from '../../shared/domain/request.ts';
 import type { Risk } from '../../shared/domain/risk.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
 import { addDays, addMinutes } from '../../shared/domain/time.ts';
@@ -24,7 +25,7 @@ describe('my work and search, over all groups', () => {
   const other = aGroup({ name: 'Delivery board', team: id() });
   const foreign = aGroup({ name: 'Somebody else’s', team: id() });
   const later = aMeeting({ starts: addMinutes(NOW, 10 * 24 * 60), ends: addMinutes(NOW, 10 * 24 * 60 + 60) });
-  const secret = risk({ ref: 'RSK-2026-002', title: 'Restructuring of penguins', owner: PEOPLE.hr.id, readers: [PEOPLE.hr.id] });
+  const secret = risk({ ref: 'RSK-2026-002', title: 'Restructuring of penguins', owner: PEOPLE.hr.id, readers: [PEOPLE.chair.id] });
 
   before(async () => {
     world = await openPeople();
@@ -50,6 +51,7 @@ describe('my work and search, over all groups', () => {
   after(() => world.close());
 
   const mine = async (person: Person) => valueOf(await world.tab.mine(who(person), {}));
+  const settling = async (person: Person) => (await mine(person)).tasks.flatMap((task) => (task.kind === 'triage' || task.kind === 'membership' ? [[task.kind, task.group.id, task.count]] : []));
   const owed = async () => (await mine(PEOPLE.ict)).tasks.filter(({ kind }) => kind === 'highlight').length;
   const find = async (person: Person, words: string, more: object = {}): Promise<readonly Found[]> => valueOf(await world.tab.search(who(person), { words, ...more })).found;
   const titles = async (person: Person, words: string, more: object = {}) => (await find(person, words, more)).map(({ kind, title }) => `${kind}: ${title}`).toSorted();
@@ -85,6 +87,14 @@ describe('my work and search, over all groups', () => {
     assert.equal(await owed(), 0);
   });
 
+  it('requests to be taken up and changes in the team, for officers alone', async () => {
+    assert.deepEqual(await settling(PEOPLE.secretary), []);
+    valueOf(await world.tab.makeRequest(who(PEOPLE.ict), { group: world.group.id, text: { ...BLANK_REQUEST, title: 'Book slots online', what: 'Slots', service: 'Waste' } }));
+    await world.in(({ membership }) => membership.notice(world.group.id, { kinds: ['left'], changes: [{ key: 'left/x', change: { kind: 'left', person: PEOPLE.hr.id, seats: [] } }] }, NOW));
+    assert.deepEqual(await settling(PEOPLE.secretary), [['membership', world.group.id, 1], ['triage', world.group.id, 1]]);
+    assert.deepEqual(await settling(PEOPLE.ict), []);
+  });
+
   it('whoever is in no group is told so', async () => {
     assert.deepEqual(refusalOf(await world.tab.mine(who({ id: id() }), {})), { why: 'notInAGroup' });
     assert.deepEqual(refusalOf(await world.tab.search(who({ id: id() }), { words: 'penguins' })), { why: 'notInAGroup' });
@@ -104,7 +114,7 @@ describe('my work and search, over all groups', () => {
   it('a restricted risk is neither found nor counted but for its readers, and follows what is changed', async () => {
     const page = valueOf(await world.tab.search(who(PEOPLE.ict), { words: 'restructuring' }));
     assert.deepEqual([page.found, page.counts], [[], {}]);
-    assert.deepEqual(await titles(PEOPLE.hr, 'restructuring'), ['risk: Restructuring of penguins']);
+    for (const reader of [PEOPLE.hr, PEOPLE.chair]) assert.deepEqual(await titles(reader, 'restructuring'), ['risk: Restructuring of penguins'], 'its owner reads it, on the list or not');
     await world.in(async (records) => { await records.risks.save(world.group.id, { ...secret, readers: null, title: 'Opened' }); });
     assert.deepEqual(await titles(PEOPLE.ict, 'opened'), ['risk: Opened']);
     assert.deepEqual(await titles(PEOPLE.hr, 'restructuring'), []);
@@ -136,6 +146,20 @@ describe('my work and search, over all groups', () => {
     const { riskTop, dueSoon, blocked } = valueOf(await world.tab.overview(who(PEOPLE.hr), { group: world.group.id }));
     assert.deepEqual([riskTop.open, riskTop.top?.ref, riskTop.top?.score], [1, 'RSK-2026-001', 20]);
     assert.deepEqual([dueSoon.overdue, dueSoon.week, dueSoon.first?.ref, blocked.count], [1, 0, 'ACT-2026-001', 0]);
+  });
+
+  it('page after page, each once, until there is no more', async () => {
+    await world.in(async (records) => { for (let n = 0; n < 101; n += 1) await records.actions.save(other.id, anAction({ id: id(), ref: `ACT-2020-${n}`, title: 'Walnut', owner: PEOPLE.hr.id, state: 'closed' })); });
+    const pages: number[] = [];
+    const seen = new Set<string>();
+    let after: string | undefined;
+    do {
+      const { found, next } = valueOf(await world.tab.search(who(PEOPLE.ict), { words: 'walnut', ...(after !== undefined && { after }) }));
+      for (const one of found) seen.add(one.id);
+      pages.push(found.length);
+      after = next ?? undefined;
+    } while (after !== undefined);
+    assert.deepEqual([pages, seen.size], [[50, 50, 1], 101]);
   });
 
   it('folds as the program does', async () => {

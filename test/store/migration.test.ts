@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import pg from 'pg';
+import type pg from 'pg';
 import { type Database, openDatabase } from '../../bot/store/database.ts';
-import { migrations } from '../../bot/store/migrations/index.ts';
 import { openStore } from '../../bot/store/store.ts';
 import type { Store } from '../../bot/ports.ts';
 import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
 import type { Clause } from '../../shared/domain/terms.ts';
-import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';
+import type { FreshDatabase } from '../support/postgres.ts';
+import { databaseBefore } from './earlier.ts';
 import { id, OTHER, TENANT } from './world.ts';
 
 const clause = (sentence: string): Clause => ({ section: 'Standards', sentence });
@@ -54,17 +54,7 @@ describe('the store: what an earlier version stored', () => {
   };
 
   before(async () => {
-    fresh = await freshDatabase();
-    const client = new pg.Client({ connectionString: fresh.url });
-    await client.connect();
-    const superuser = new pg.Client({ connectionString: fresh.superuserUrl });
-    await superuser.connect();
-    await superuser.query(`drop schema public cascade; create schema public authorization ${new URL(fresh.url).username}`);
-    await superuser.end();
-    await client.query('create table migrations (name text primary key, at timestamptz not null default now())');
-    for (const { name, sql } of migrations.slice(0, 4)) await client.query(`begin; ${sql}; insert into migrations (name) values ('${name}'); commit`);
-    await insert(client);
-    await client.end();
+    fresh = await databaseBefore('005-governance', insert);
     database = await openDatabase(fresh.url);
     store = openStore(database, () => Promise.resolve());
   });

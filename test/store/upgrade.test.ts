@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
-import pg from 'pg';
+import type pg from 'pg';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
 import { type Database, openDatabase } from '../../bot/store/database.ts';
-import { migrations } from '../../bot/store/migrations/index.ts';
 import { openStore } from '../../bot/store/store.ts';
 import type { Store } from '../../bot/ports.ts';
 import { factsOf } from '../../bot/usecases/notices/facts.ts';
 import { obligations } from '../../shared/domain/obligation.ts';
 import { addDays } from '../../shared/domain/time.ts';
 import { BARE_REPORT } from '../../shared/domain/workstream.ts';
-import { type FreshDatabase, freshDatabase } from '../support/postgres.ts';
+import type { FreshDatabase } from '../support/postgres.ts';
 import { PEOPLE } from '../tenant/people.ts';
+import { databaseBefore } from './earlier.ts';
 import { aVersion, id, NOW, TENANT, TERMS } from './world.ts';
 
 const ITEMS = [
@@ -64,18 +64,7 @@ describe('the store: a group that met for two years before there was a meeting c
   };
 
   before(async () => {
-    fresh = await freshDatabase();
-    const client = new pg.Client({ connectionString: fresh.url });
-    await client.connect();
-    const superuser = new pg.Client({ connectionString: fresh.superuserUrl });
-    await superuser.connect();
-    await superuser.query(`drop schema public cascade; create schema public authorization ${new URL(fresh.url).username}`);
-    await superuser.end();
-    await client.query('create table migrations (name text primary key, at timestamptz not null default now())');
-    const earlier = migrations.findIndex(({ name }) => name.startsWith('006'));
-    for (const { name, sql } of migrations.slice(0, earlier)) await client.query(`begin; ${sql}; insert into migrations (name) values ('${name}'); commit`);
-    await insert(client);
-    await client.end();
+    fresh = await databaseBefore('006-cycle', insert);
     database = await openDatabase(fresh.url);
     store = openStore(database, () => Promise.resolve());
   });

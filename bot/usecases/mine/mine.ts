@@ -58,7 +58,9 @@ async function meetingTasks(mine: Mine): Promise<readonly MyTask[]> {
   const answers = await records.waiting.answers(groupsWho(mine, 'answer'), person, now, addMinutes(now, ANSWER_DAYS * DAY));
   const highlights = await records.waiting.highlights(all, person, now);
   const clearances = await records.waiting.clearances(all, person, addMinutes(now, -PAPER_DAYS * DAY));
-  const settling = await records.waiting.settling(groupsWho(mine, 'settleProposals'), groupsWho(mine, 'agreeCall'));
+  const settling = await records.waiting.settling({
+    proposal: groupsWho(mine, 'settleProposals'), call: groupsWho(mine, 'agreeCall'), triage: groupsWho(mine, 'triageRequests'), membership: groupsWho(mine, 'managePeople'),
+  });
   return [
     ...answers.flatMap(({ meeting, subject, starts, ...one }) => headOrNone(one.group).map((group) => ({ kind: 'answer', id: meeting, meeting, title: subject, group, ...when(dayOf(group, starts), today) }) as const)),
     ...highlights.flatMap(({ meeting, workstream, number, title, starts, ...one }) =>

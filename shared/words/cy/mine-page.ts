@@ -30,6 +30,8 @@ export const minePage: typeof en = {
   clearance: (clearer) => `Gofynnir am eich sylwadau ${{ constitutional: 'cyfansoddiadol', finance: 'ariannol', humanResources: 'adnoddau dynol' }[clearer]}`,
   proposals: (count) => `Eitemau a gynigiwyd sy’n aros am eich penderfyniad: ${count}`,
   calls: (count) => `Cyfarfodydd y gofynnwyd amdanynt sy’n aros am eich cytundeb: ${count}`,
+  requests: (count) => `Ceisiadau sy’n aros i gael eu trafod: ${count}`,
+  changes: (count) => `Newidiadau yn y tîm sy’n aros am benderfyniad ar y seddi: ${count}`,
   settle: 'I’w benderfynu',
   hidden: 'Papur cyfyngedig',
 

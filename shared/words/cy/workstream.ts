@@ -15,6 +15,7 @@ export const workstream: typeof en = {
   lead: (post, name) => (name === null ? `${post} (neb yn y swydd)` : `${name}, ${post}`),
   reported: (day, by) => (by === null ? `Adroddwyd ${day}` : `Adroddwyd ${day} gan ${by}`),
   reportedFor: (day, by, lead) => `Adroddwyd ${day} gan ${by} ar ran ${lead}`,
+  ofStrategy: (title) => `O ${title}`,
   ownBehalf: 'Yn arwain y strategaeth hefyd: hunanadroddiad yw hwn',
   trigger: (rag, sentence) => `Ystyr ${RAG[rag]} yma: ${sentence}`,
   ask: (text) => `Gofynnir am: ${text}`,

@@ -31,6 +31,8 @@ export const minePage = {
   clearance: (clearer: Clearer): string => `Your ${{ constitutional: 'constitutional', finance: 'financial', humanResources: 'HR' }[clearer]} comments are asked for`,
   proposals: (count: number): string => `${format.count(count, { one: 'proposed item waits', other: 'proposed items wait' })} for your decision`,
   calls: (count: number): string => `${format.count(count, { one: 'meeting is', other: 'meetings are' })} asked for and ${count === 1 ? 'waits' : 'wait'} for your agreement`,
+  requests: (count: number): string => `${format.count(count, { one: 'request waits', other: 'requests wait' })} to be taken up`,
+  changes: (count: number): string => `${format.count(count, { one: 'change', other: 'changes' })} in the team ${count === 1 ? 'waits' : 'wait'} for a decision on the seats`,
   settle: 'To be settled',
   hidden: 'A restricted paper',
 

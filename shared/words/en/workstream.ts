@@ -14,6 +14,7 @@ export const workstream = {
   lead: (post: string, name: string | null): string => (name === null ? `${post} (nobody in post)` : `${name}, ${post}`),
   reported: (day: string, by: string | null): string => (by === null ? `Reported ${day}` : `Reported ${day} by ${by}`),
   reportedFor: (day: string, by: string, lead: string): string => `Reported ${day} by ${by} for ${lead}`,
+  ofStrategy: (title: string): string => `Of ${title}`,
   ownBehalf: 'Leads the strategy too, and reports on their own work',
   trigger: (rag: Rag, sentence: string): string => `${COLOUR[rag]} means here: ${sentence}`,
   ask: (text: string): string => `Asked for: ${text}`,
