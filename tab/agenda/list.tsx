@@ -4,6 +4,7 @@ import type { StandingContent } from '../../shared/contract/agenda.ts';
 import { movedItem, numbered, placeForNew } from '../../shared/domain/agenda-edit.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Slot } from '../../shared/domain/agenda-times.ts';
+import { drawnThen } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import type { OneForm } from '../frame/one-form.ts';
 import { ItemForm } from './item-form.tsx';
@@ -26,8 +27,6 @@ interface Props {
 }
 
 const BLANK = { title: '', purpose: 'discuss', presenter: null, minutes: 10, standing: null } as const;
-
-const focusOn = (selector: string): void => { requestAnimationFrame(() => { document.querySelector<HTMLElement>(selector)?.focus(); }); };
 
 /** Moves an item with the pointer: it is dropped before the row that it is let go over. */
 const useDragging = (items: readonly AgendaItem[], move: (from: number, to: number) => void) => {
@@ -103,13 +102,11 @@ export const ItemList = (props: Props): ReactElement => {
   };
   const step = (at: number, by: -1 | 1): void => {
     const id = items[at]?.id ?? '';
-    move(at, at + by);
-    focusOn(`[data-moves='${by === -1 ? 'up' : 'down'}/${id}']`);
+    drawnThen(() => { move(at, at + by); }, `[data-moves='${by === -1 ? 'up' : 'down'}/${id}']`);
   };
   const remove = (item: AgendaItem): void => {
     if (keeps?.(item) === true) { announce(say.hasPapers(item.title)); return; }
-    change(numbered(items.filter(({ id }) => id !== item.id)), say.removed(item.title));
-    focusOn(`[data-undoes='${name}']`);
+    drawnThen(() => { change(numbered(items.filter(({ id }) => id !== item.id)), say.removed(item.title)); }, `[data-undoes='${name}']`);
   };
   const dragging = useDragging(items, move);
   const add = `${name}/new`;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 type Part = RefObject<HTMLElement | null>;
 
@@ -6,8 +7,12 @@ type Part = RefObject<HTMLElement | null>;
 export const isNowhere = (): boolean => document.hasFocus() && (document.activeElement === null || document.activeElement === document.body);
 
 /** Where the pressed button is gone, the keyboard goes to the page's heading. */
-export const toHeading = (): void => {
-  requestAnimationFrame(() => { if (isNowhere()) document.querySelector<HTMLElement>('main h1')?.focus(); });
+export const toHeading = (): void => { if (isNowhere()) document.querySelector<HTMLElement>('main h1')?.focus(); };
+
+/** Draws the change at once, and then leads the keyboard to what stands there: one frame later a slow machine may not have drawn it. */
+export const drawnThen = (change: () => void, selector: string, otherwise = 'main h1'): void => {
+  flushSync(change);
+  (document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(otherwise))?.focus();
 };
 
 /** Tells, while a part of the page is taken away, whether the keyboard was in it. */

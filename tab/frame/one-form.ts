@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answers, EndpointName, InputOf } from '../../shared/contract/api.ts';
 import type { Trouble } from '../api.ts';
-import { isNowhere } from './focus.ts';
+import { drawnThen, isNowhere } from './focus.ts';
 import type { PageData } from './page-data.ts';
 
 /** Of a page's forms one is open at a time, by its name. */
@@ -12,18 +12,7 @@ export interface OneForm {
 }
 
 /** The button that opens a form carries its name as data-opens. */
-const openerOf = (form: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-opens='${form}']`);
-
-const FRAMES = 20;
-
-/** What has just been changed is drawn in one of the next frames, not always in the first. */
-const onceDrawn = (find: () => HTMLElement | null, left = FRAMES): void => {
-  requestAnimationFrame(() => {
-    const found = find();
-    if (found === null && left > 0) { onceDrawn(find, left - 1); return; }
-    (found ?? document.querySelector<HTMLElement>('h1'))?.focus();
-  });
-};
+export const openerOf = (form: string): string => `[data-opens='${form}']`;
 
 const formsHere = (): readonly Element[] => [...document.querySelectorAll('main form')];
 
@@ -57,9 +46,8 @@ export const useOneForm = (): OneForm => {
     },
     close: () => {
       stop.current();
-      setOpen(null);
       // the button stands there again, or what it was about is gone
-      onceDrawn(() => openerOf(open ?? ''));
+      drawnThen(() => { setOpen(null); }, openerOf(open ?? ''));
     },
   };
 };

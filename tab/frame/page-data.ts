@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Answers, EndpointName, InputOf } from '../../shared/contract/api.ts';
 import { keepFresh, type Fresh } from '../freshness.ts';
 import { useHouse } from './house.tsx';
@@ -19,7 +20,9 @@ export const usePage = <K extends EndpointName>(name: K, input: InputOf<K>, fres
     const [, asked] = JSON.parse(key) as [K, InputOf<K>];
     return pageReader(session, name, asked, (stage) => { setDrawn({ key, stage }); });
   }, [session, name, key]);
-  const { start, stop, refresh, act, show } = reader;
+  const { start, stop, refresh, act } = reader;
+  // drawn at once: the keyboard goes to what stands there afterwards, not to what is about to go
+  const show = useCallback((value: Answers[K]) => { flushSync(() => { reader.show(value); }); }, [reader]);
   useLayoutEffect(() => {
     start();
     const still = keepFresh(start, live, fresh);

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom';
 import type { RecordsPage } from '../../shared/contract/records.ts';
 import type { RecordKind } from '../../shared/domain/meeting-record.ts';
 import { useHouse } from '../frame/house.tsx';
@@ -24,8 +23,5 @@ export const useDesk = (page: RecordsPage, data: PageData<RecordsPage>): Desk =>
       askCorrection: say.asked, agreeRecord: say.agreed(kind), correctRecord: say.corrected,
     })[name];
   const forms = useOneForm();
-  // drawn at once: the keyboard goes to what stands there afterwards, not to what is about to go
-  const show = (shown: RecordsPage): void => { flushSync(() => { data.show(shown); }); };
-  const close = (): void => { flushSync(forms.close); };
-  return { page, ...forms, close, refresh: data.refresh, save: (name, kind) => saver({ ...data, show }, name, () => { announce(saidOf(name, kind)); }) };
+  return { page, ...forms, refresh: data.refresh, save: (name, kind) => saver(data, name, () => { announce(saidOf(name, kind)); }) };
 };

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { TEXT_LIMIT } from '../../shared/contract/paths/records.ts';
 import type { MeetingRecord, MinutedItem } from '../../shared/domain/meeting-record.ts';
+import { drawnThen } from '../frame/focus.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import { useBusy } from '../frame/page-data.ts';
@@ -74,8 +75,7 @@ export const EditForm = ({ desk, record, item }: Props): ReactElement => {
     setBefore(theirs);
     if (choice === 'theirs') setText(theirs);
     if (choice === 'both') setText(`${text.trim()}\n\n${theirs}`);
-    setConflict(null);
-    requestAnimationFrame(() => { document.querySelector<HTMLElement>('[data-field="text"] textarea')?.focus(); });
+    drawnThen(() => { setConflict(null); }, '[data-field="text"] textarea');
   };
 
   return (

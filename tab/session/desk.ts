@@ -31,9 +31,7 @@ export interface Desk {
 export const rowOf = (key: string): string => `main [data-row='${CSS.escape(key)}'] :is(button, input)`;
 
 const stay = (nearby: string): void => {
-  requestAnimationFrame(() => {
-    if (isNowhere()) (document.querySelector<HTMLElement>(nearby) ?? document.querySelector<HTMLElement>('main .session-box textarea, main h1'))?.focus();
-  });
+  if (isNowhere()) (document.querySelector<HTMLElement>(nearby) ?? document.querySelector<HTMLElement>('main .session-box textarea, main h1'))?.focus();
 };
 
 export const useDesk = (page: SessionPage, data: PageData<SessionPage>): Desk => {

@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { EntryId } from '../../shared/domain/ids.ts';
-import { useEscape } from '../frame/focus.ts';
+import { drawnThen, useEscape } from '../frame/focus.ts';
 import { Form, FormField, useForm } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
+import { openerOf } from '../frame/one-form.ts';
 import { useBusy } from '../frame/page-data.ts';
 import { Theirs } from '../frame/theirs.tsx';
 import { isChangedMeanwhile } from '../trouble.ts';
@@ -60,8 +61,7 @@ export const EntryForm = ({ desk, editing, change }: Props): ReactElement => {
   const theirs = page.entries.find(({ id }) => id === entry);
   const isOther = theirs === undefined || theirs.revision !== revision;
   const close = (): void => {
-    change(null);
-    requestAnimationFrame(() => { document.querySelector<HTMLElement>(`[data-opens='${entry}']`)?.focus(); });
+    drawnThen(() => { change(null); }, openerOf(entry));
   };
   useEffect(() => { part.current?.querySelector('textarea')?.focus(); }, []);
   useEscape(part, { entered: busy || text !== was, close, keep: () => undefined });

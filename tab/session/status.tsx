@@ -4,6 +4,8 @@ import { opensFrom } from '../../shared/domain/session-run.ts';
 import { Card } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useDeed } from '../frame/deed.tsx';
+import { drawnThen } from '../frame/focus.ts';
+import { openerOf } from '../frame/one-form.ts';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { Closing } from './closing.tsx';
@@ -111,7 +113,7 @@ export const Status = ({ desk, drafted }: Props): ReactElement => {
       <p className="faint">{say.openedBy(session.opened.by, format.time(frame.group.zone, session.opened.at))}</p>
       <div className="session-parts"><Clock desk={desk} /><Quorum page={page} /></div>
       <Now desk={desk} />
-      {closing && <Closing desk={desk} drafted={drafted} done={() => { setClosing(false); requestAnimationFrame(() => { document.querySelector<HTMLElement>('[data-opens=closing]')?.focus(); }); }} />}
+      {closing && <Closing desk={desk} drafted={drafted} done={() => { drawnThen(() => { setClosing(false); }, openerOf('closing')); }} />}
     </Card>
   );
 };
