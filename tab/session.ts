@@ -35,6 +35,14 @@ const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
 });
 const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
 
+/** A plain answer stands at once; apologies are written in a form, which stays until they have arrived. */
+const ownGuess = ({ meeting, answer }: AnswerInput): ((overview: Overview) => Overview) | undefined => {
+  if (answer === 'apologies') return undefined;
+  return (overview) => (overview.meeting?.meeting.id === meeting
+    ? { ...overview, meeting: { ...overview.meeting, own: answer === 'withdraw' ? null : { answer: { kind: answer }, at: overview.now } } }
+    : overview);
+};
+
 const isNotThere = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'notFound';
 
 const isGroupless = (trouble: Trouble): boolean => trouble.kind === 'refused' && trouble.problem.why === 'notInAGroup';
@@ -78,11 +86,19 @@ export const openSession = (door: Door, first: GroupId | null = null): Session =
     if (mine === turn) show(next);
   };
 
-  const write = async <T>(asked: Promise<Reply<T>>, patch: Patch<T>): Promise<Reply<T>> => {
-    const before = stage.at === 'ready' ? stage.overview.group.id : null;
-    const reply = await asked;
+  /** guess: what it will be then, shown until the answer has come, and taken back where it was refused */
+  const write = async <T>(ask: () => Promise<Reply<T>>, patch: Patch<T>, guess?: (overview: Overview) => Overview): Promise<Reply<T>> => {
+    const before = stage.at === 'ready' ? stage.overview : null;
+    if (guess !== undefined && stage.at === 'ready') {
+      turn += 1;
+      show({ ...stage, overview: guess(stage.overview) });
+    }
+    const reply = await ask();
     turn += 1;
-    if (reply.ok && stage.at === 'ready' && stage.overview.group.id === before) show({ ...stage, overview: patch(stage.overview, reply.value) });
+    if (before !== null && stage.at === 'ready' && stage.overview.group.id === before.group.id) {
+      if (reply.ok) show({ ...stage, overview: patch(stage.overview, reply.value) });
+      else if (guess !== undefined) show({ ...stage, overview: before });
+    }
     void read();
     return reply;
   };
@@ -100,8 +116,8 @@ export const openSession = (door: Door, first: GroupId | null = null): Session =
       await read();
     },
     ask: async (name, input, overtaken) => call(door, name, input, overtaken),
-    answer: async (input) => write(call(door, 'answer', input), withMeeting),
-    report: async (input) => write(call(door, 'report', input), withWorkstream),
-    settle: async (input) => write(call(door, 'settle', input), withDeliveries),
+    answer: async (input) => write(async () => call(door, 'answer', input), withMeeting, ownGuess(input)),
+    report: async (input) => write(async () => call(door, 'report', input), withWorkstream),
+    settle: async (input) => write(async () => call(door, 'settle', input), withDeliveries),
   };
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACTION_TITLE_LIMIT } from '../domain/action-deeds.ts';
+import { PRESENCES } from '../domain/presence.ts';
 import type { AgendaItem } from '../domain/agenda.ts';
 import type { QuorumStamp } from '../domain/decision.ts';
 import type { ItemId } from '../domain/ids.ts';
@@ -77,9 +78,6 @@ const revision = whole(0, 1_000_000);
 const action = v.strictObject({ title: v.pipe(v.string(), v.trim(), v.maxLength(4 * ACTION_TITLE_LIMIT)), owner: v.union([v.literal(''), id]), due: v.pipe(v.string(), v.maxLength(20)) });
 const decision = v.strictObject(decided);
 const interest = v.strictObject({ person: id, leaves: v.boolean() });
-
-export const PRESENCES = ['comes', 'comesVirtually', 'goes', 'undo'] as const;
-export type Presence = (typeof PRESENCES)[number];
 
 export const sessionDeedInput = v.strictObject({ ...about, revision });
 export const goToInput = v.strictObject({ ...about, revision, item: id });

@@ -35,7 +35,9 @@ const begun = (items: readonly ItemProgress[], item: ItemId, at: Instant): reado
   return all.map((progress) => (progress.item === item ? { ...progress, covered: null, since: at } : progress));
 };
 
-const next = (session: Session, change: Partial<Session>): Session => ({ ...session, ...change, revision: session.revision + 1 });
+type Run = Pick<Session, 'revision' | 'current' | 'items'>;
+
+const next = <S extends Run>(session: S, change: Partial<Run>): S => ({ ...session, ...change, revision: session.revision + 1 });
 
 export const open = (meeting: Pick<Meeting, 'id' | 'items'>, doing: Doing): Session => {
   const first = meeting.items[0]?.id ?? null;
@@ -43,7 +45,7 @@ export const open = (meeting: Pick<Meeting, 'id' | 'items'>, doing: Doing): Sess
 };
 
 /** The meeting takes up an item; the one before is left for later, unless it was covered. */
-export const goTo = (session: Session, item: ItemId, at: Instant): Session =>
+export const goTo = <S extends Run>(session: S, item: ItemId, at: Instant): S =>
   item === session.current ? session : next(session, { current: item, items: begun(stopped(session.items, at), item, at) });
 
 const isCovered = (progress: readonly ItemProgress[], item: ItemId): boolean => progress.some((one) => one.item === item && one.covered !== null);
@@ -56,7 +58,7 @@ const following = (items: Items, progress: readonly ItemProgress[], after: ItemI
 };
 
 /** An item is done; from the one that is being dealt with the meeting goes on to the next. */
-export const cover = (session: Session, items: Items, item: ItemId, at: Instant): Session => {
+export const cover = <S extends Run>(session: S, items: Items, item: ItemId, at: Instant): S => {
   const isCurrent = session.current === item;
   const rest = isCurrent ? stopped(session.items, at) : session.items;
   const known = rest.some((progress) => progress.item === item);
@@ -68,17 +70,17 @@ export const cover = (session: Session, items: Items, item: ItemId, at: Instant)
 };
 
 /** Ticked by mistake. */
-export const uncover = (session: Session, item: ItemId): Session =>
+export const uncover = <S extends Run>(session: S, item: ItemId): S =>
   next(session, { items: session.items.map((progress) => (progress.item === item ? { ...progress, covered: null } : progress)) });
 
-export const close = (session: Session, doing: Doing): Session => next(session, { closed: doing, current: null, items: stopped(session.items, doing.at) });
+export const close = (session: Session, doing: Doing): Session => ({ ...next(session, { current: null, items: stopped(session.items, doing.at) }), closed: doing });
 
 export const reopenUntil = ({ closed }: Pick<Session, 'closed'>): Instant | null => (closed === null ? null : addMinutes(closed.at, REOPENS_MINUTES));
 
 export const reopen = (session: Session, at: Instant): Result<Session> => {
   const until = reopenUntil(session);
   if (until === null) return refuse({ why: 'alreadySettled' });
-  return at > until ? refuse({ why: 'sessionClosed' }) : done(next(session, { closed: null }));
+  return at > until ? refuse({ why: 'sessionClosed' }) : done({ ...next(session, {}), closed: null });
 };
 
 export interface Timing {

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/group.ts';
-import type { Day, Instant } from '../domain/time.ts';
+import { localIn, type Day, type Instant } from '../domain/time.ts';
 
 /** What a language brings to dates and lists. Browsers ship no Welsh names, so the names stand in these folders and Intl only converts zones. */
 export interface Names {
@@ -37,44 +37,6 @@ export interface Format {
   list(parts: readonly string[]): string;
 }
 
-const zones = new Map<string, Intl.DateTimeFormat>();
-
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const known = zones.get(zone);
-  if (known) return known;
-  // en-CA writes '2027-01-06, 10:00'
-  const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
-  });
-  zones.set(zone, made);
-  return made;
-};
-
-interface Local {
-  readonly day: Day;
-  readonly time: string;
-}
-
-const locals = new Map<string, Local>();
-const MOST_LOCALS = 1000;
-
-/** One card says the same moment several times, and Intl is slow. */
-const inZone = (zone: string, at: Instant): Local => {
-  const key = `${zone} ${at}`;
-  const known = locals.get(key);
-  if (known) return known;
-  if (locals.size >= MOST_LOCALS) locals.clear();
-  const local = convert(zone, at);
-  locals.set(key, local);
-  return local;
-};
-
-const convert = (zone: string, at: Instant): Local => {
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(new Date(at))) part[type] = value;
-  return { day: `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}`, time: `${part.hour ?? ''}:${part.minute ?? ''}` };
-};
-
 export const formatIn = (names: Names): Format => {
   const plural = new Intl.PluralRules(names.language === 'cy' ? 'cy' : 'en-GB');
   const shortDay = (day: Day): string => {
@@ -84,7 +46,7 @@ export const formatIn = (names: Names): Format => {
   const day = (value: Day): string => `${shortDay(value)} ${value.slice(0, 4)}`;
   const form = (n: number, forms: Plurals): string => forms[plural.select(n)] ?? forms.other;
   const moment = (zone: string, at: Instant): string => {
-    const local = inZone(zone, at);
+    const local = localIn(zone, at);
     return `${day(local.day)}, ${local.time}`;
   };
   return {
@@ -93,11 +55,11 @@ export const formatIn = (names: Names): Format => {
     form,
     moment,
     month: (month) => names.months[month - 1] ?? '',
-    time: (zone, at) => inZone(zone, at).time,
-    date: (zone, at) => day(inZone(zone, at).day),
+    time: (zone, at) => localIn(zone, at).time,
+    date: (zone, at) => day(localIn(zone, at).day),
     range: (zone, starts, ends) => {
-      const last = inZone(zone, ends);
-      const sameDay = inZone(zone, starts).day === last.day;
+      const last = localIn(zone, ends);
+      const sameDay = localIn(zone, starts).day === last.day;
       return `${moment(zone, starts)} ${names.to} ${sameDay ? last.time : moment(zone, ends)}`;
     },
     count: (n, forms) => `${n} ${form(n, forms)}`,

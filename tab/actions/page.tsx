@@ -109,6 +109,7 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
   const listing = useListing<keyof Kept>(USUAL);
   const { one } = usePlace();
   const looking = useMemo(() => lookingIn(listing.now), [listing.now]);
+  const sought = useMemo(() => lookingIn(listing.late), [listing.late]);
   const data = useKept(usePage('actions', { group: group.id, ...((needsClosed(looking.which) || one !== undefined) && { closed: 'yes' as const }) }));
   const look = (change: Partial<Looking>): void => { listing.set(keptOf(change)); };
   return (
@@ -116,7 +117,7 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
       <PageHead title={tab.page('actions')} group={group} aside={<Downloads group={group.id} what="actions" formats={['sheet', 'csv']} name={tab.page('actions')} />} />
       <p className="page-intro">{say.intro}</p>
       {one === undefined && <Toolbar looking={looking} look={look} />}
-      <PageBody data={data}>{(page) => <Shown page={page} data={data} looking={looking} look={look} listing={listing} />}</PageBody>
+      <PageBody data={data}>{(page) => <Shown page={page} data={data} looking={sought} look={look} listing={listing} />}</PageBody>
     </>
   );
 };

@@ -1,10 +1,9 @@
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { ActionLine, ActionsPage } from '../../shared/contract/actions.ts';
 import type { Action, Priority } from '../../shared/domain/action.ts';
-import { fold } from '../../shared/domain/fold.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Day } from '../../shared/domain/time.ts';
-import { byText } from '../frame/list-view.ts';
+import { byText, matching } from '../frame/list-view.ts';
 import type { Tone } from '../frame/tone.ts';
 
 export const WHICH = ['toDo', 'open', 'proposedClosed', 'overdue', 'closed', 'all'] as const;
@@ -66,13 +65,9 @@ export const COMPARE: Readonly<Record<Order, (a: ActionLine, b: ActionLine) => n
 
 /** Those that are looked for, in their order. One whose form is open stays, whatever is looked for. */
 export const found = ({ actions, me }: Pick<ActionsPage, 'actions' | 'me'>, { words, which, mine, order }: Looking, open: string | null): readonly ActionLine[] => {
-  const asked = fold(words).split(' ').filter(Boolean);
-  const matches = (action: ActionLine): boolean => {
-    if (!isIn(action, which) || (mine && action.owner !== me)) return false;
-    const said = fold(`${action.ref} ${action.title} ${action.ownerName} ${action.from ?? ''} ${action.closing?.evidence ?? ''}`);
-    return asked.every((word) => said.includes(word));
-  };
-  return actions.filter((action) => matches(action) || (open !== null && open.endsWith(`/${action.id}`))).sort(COMPARE[order]);
+  const meant = actions.filter((action) => isIn(action, which) && (!mine || action.owner === me));
+  const shown = new Set(matching(meant, words, ({ ref, title, ownerName, from, closing }) => `${ref} ${title} ${ownerName} ${from ?? ''} ${closing?.evidence ?? ''}`));
+  return actions.filter((action) => shown.has(action) || (open !== null && open.endsWith(`/${action.id}`))).sort(COMPARE[order]);
 };
 
 export const counted = (actions: readonly ActionLine[]): { readonly toDo: number; readonly overdue: number } => ({

@@ -1,6 +1,7 @@
 import type { CallsPage, CallView, CircularView } from '../../shared/contract/calls.ts';
 import type { CallInput, CircularInput } from '../../shared/contract/calls.ts';
 import type { MeetingHead } from '../../shared/contract/views.ts';
+import { clockIn, dayIn } from '../../shared/domain/time.ts';
 import type { Fault } from '../frame/faults.ts';
 import type { Tone } from '../frame/tone.ts';
 import type { callsPage } from '../../shared/words/en/calls-page.ts';
@@ -69,10 +70,7 @@ export const deedsOn = (call: CallView, { may, extraordinary, now }: CallsPage):
   change: call.meeting !== null && isToCome(call.meeting, now) && may.includes('moveMeeting'),
 });
 
-/** The local time of a moment, as the form's fields hold it; Intl, because not every phone's browser has Temporal. */
+/** The local time of a moment, as the form's fields hold it. */
 export const fieldsOf = (zone: string, { starts, ends, place, joinUrl }: Pick<NonNullable<CallView['meeting']>, 'starts' | 'ends' | 'place' | 'joinUrl'>): TimeDraft => {
-  const at = new Date(starts);
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-  const from = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-  return { day, from, minutes: String(Math.round((Date.parse(ends) - Date.parse(starts)) / 60_000)), place: place ?? '', joinUrl: joinUrl ?? '' };
+  return { day: dayIn(zone, starts), from: clockIn(zone, starts), minutes: String(Math.round((Date.parse(ends) - Date.parse(starts)) / 60_000)), place: place ?? '', joinUrl: joinUrl ?? '' };
 };

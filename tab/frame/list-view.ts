@@ -49,12 +49,23 @@ const COLLATOR = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base'
 /** Names and references as people sort them: 2 before 10, ŵ with w. */
 export const byText = (a: string, b: string): number => COLLATOR.compare(a, b);
 
-/** The rows that say every one of the words, whatever their accents. */
-export const matching = <T>(rows: readonly T[], words: string, textOf: (row: T) => string): readonly T[] => {
+/** What rows say, folded: that takes longer than looking through it, and each letter somebody types looks again. */
+const FOLDED = new WeakMap<object, string>();
+
+const foldedOf = <T extends object>(row: T, textOf: (row: T) => string): string => {
+  const known = FOLDED.get(row);
+  if (known !== undefined) return known;
+  const folded = fold(textOf(row));
+  FOLDED.set(row, folded);
+  return folded;
+};
+
+/** The rows that say every one of the words, whatever their accents. A row is looked for by one text alone. */
+export const matching = <T extends object>(rows: readonly T[], words: string, textOf: (row: T) => string): readonly T[] => {
   const asked = fold(words).split(' ').filter(Boolean);
   if (asked.length === 0) return rows;
   return rows.filter((row) => {
-    const said = fold(textOf(row));
+    const said = foldedOf(row, textOf);
     return asked.every((word) => said.includes(word));
   });
 };

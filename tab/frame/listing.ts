@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useHouse, usePlace } from './house.tsx';
 import { filterAfter, lookedFor, type Looked } from './list-view.ts';
 
@@ -7,6 +7,8 @@ export { byText, inOrder, matching } from './list-view.ts';
 /** What of a list is looked for, and in which order. */
 export interface Listing<K extends string = string> {
   readonly now: Looked<K>;
+  /** the same a moment later: lists go by it, so that what is typed or pressed is seen at once, however long the list is */
+  readonly late: Looked<K>;
   readonly set: (change: Partial<Looked<K>>) => void;
 }
 
@@ -40,5 +42,7 @@ export const useListing = <K extends string>(usual: Looked<K>): Listing<K> => {
     setTyped(next);
   }, [navigation, first, write]);
   const shown = typed ?? filter;
-  return useMemo(() => ({ now: lookedFor(first, shown), set }), [first, shown, set]);
+  const now = useMemo(() => lookedFor(first, shown), [first, shown]);
+  const late = useDeferredValue(now);
+  return useMemo(() => ({ now, late, set }), [now, late, set]);
 };

@@ -20,8 +20,9 @@ export const usePage = <K extends EndpointName>(name: K, input: InputOf<K>, fres
     const [, asked] = JSON.parse(key) as [K, InputOf<K>];
     return pageReader(session, name, asked, (stage) => { setDrawn({ key, stage }); });
   }, [session, name, key]);
-  const { start, stop, refresh, act } = reader;
+  const { start, stop, refresh } = reader;
   // drawn at once: the keyboard goes to what stands there afterwards, not to what is about to go
+  const act = useCallback<typeof reader.act>((deed, what, guess) => (guess === undefined ? reader.act(deed, what) : flushSync(() => reader.act(deed, what, guess))), [reader]);
   const show = useCallback((value: Answers[K]) => { flushSync(() => { reader.show(value); }); }, [reader]);
   useLayoutEffect(() => {
     start();

@@ -12,8 +12,11 @@ export interface PageData<T> {
   readonly stage: PageStage<T>;
   /** reads again, and answers what was read; undefined: it could not be, or was overtaken */
   readonly refresh: () => Promise<T | undefined>;
-  /** Asks any endpoint. A reading from before it is not shown any more; show what it answers. */
-  readonly act: <A extends EndpointName>(name: A, input: InputOf<A>) => Promise<Reply<Answers[A]>>;
+  /**
+   * Asks any endpoint. A reading from before it is not shown any more; show what it answers.
+   * guess: what the page will be then, which is shown until the answer has come, and taken back where it was refused
+   */
+  readonly act: <A extends EndpointName>(name: A, input: InputOf<A>, guess?: (value: T) => T) => Promise<Reply<Answers[A]>>;
   readonly show: (value: T) => void;
 }
 
@@ -30,7 +33,9 @@ export const pageReader = <K extends EndpointName>(session: Pick<Session, 'ask'>
   type T = Answers[K];
   let stage: PageStage<T> = LOADING;
   let reading: AbortController | null = null;
-  const draw = (next: PageStage<T>): void => { stage = next; changed(next); };
+  let guesses: readonly ((value: T) => T)[] = [];
+  const shown = (): PageStage<T> => (stage.at === 'ready' ? { ...stage, value: guesses.reduce((value, guess) => guess(value), stage.value) } : stage);
+  const draw = (next: PageStage<T>): void => { stage = next; changed(shown()); };
   const drop = (): boolean => {
     const was = reading !== null;
     reading?.abort();
@@ -49,10 +54,14 @@ export const pageReader = <K extends EndpointName>(session: Pick<Session, 'ask'>
     return reply.ok ? reply.value : undefined;
   };
   return {
-    get stage() { return stage; },
+    get stage() { return shown(); },
     refresh,
-    act: async (deed, what) => {
+    act: async (deed, what, guess) => {
+      if (guess !== undefined) { guesses = [...guesses, guess]; draw(stage); }
       const reply = await session.ask(deed, what);
+      guesses = guesses.filter((one) => one !== guess);
+      // what was done is drawn by whoever shows it: one frame with the old page between would flicker
+      if (guess !== undefined && !reply.ok) draw(stage);
       if (drop()) void refresh();
       return reply;
     },

@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, type ReactElement, type ReactNode } from 'react';
 import { useHouse } from './house.tsx';
 import { BLOCK, blocksOf, inOrder, pressed, sortingOf, WHOLE } from './list-view.ts';
 import type { Listing } from './listing.ts';
@@ -60,8 +60,10 @@ const Heads = <T,>({ columns, listing }: HeadProps<T>): ReactElement => {
 /** Rows under titles that sort them. Of a long list only what is near is drawn; in a narrow place each row stands as a small list of its own. */
 export const Table = <T,>({ label, rows, columns, keyOf, empty, listing }: Props<T>): ReactElement => {
   const caption = useId();
-  const sort = listing?.now.sort ?? '';
-  const blocks = useMemo(() => blocksOf(inOrder(rows, columns, sort)), [rows, columns, sort]);
+  // the pressed title is drawn first, then the rows; columns may be made anew with what is looked for
+  const drawn = useDeferredValue(columns);
+  const sort = listing?.late.sort ?? '';
+  const blocks = useMemo(() => blocksOf(inOrder(rows, drawn, sort)), [rows, drawn, sort]);
   if (rows.length === 0) return <>{empty}</>;
   const long = rows.length > WHOLE;
   return (
@@ -69,7 +71,7 @@ export const Table = <T,>({ label, rows, columns, keyOf, empty, listing }: Props
       <table className={long ? 'table long' : 'table'} aria-labelledby={caption} aria-rowcount={long ? rows.length + 1 : undefined}>
         <caption id={caption} className="unseen">{label}</caption>
         <Heads columns={columns} listing={listing} />
-        {blocks.map((block, at) => <Block key={at.toString()} rows={block} columns={columns} keyOf={keyOf} before={long ? at * BLOCK : undefined} />)}
+        {blocks.map((block, at) => <Block key={at.toString()} rows={block} columns={drawn} keyOf={keyOf} before={long ? at * BLOCK : undefined} />)}
       </table>
     </div>
   );

@@ -56,7 +56,11 @@ export const Answer = ({ view, now, left }: Props): ReactElement => {
     announce(outcomeWords(input, words));
     return null;
   };
-  const press = (answer: 'attending' | 'withdraw'): void => { void send({ meeting: view.meeting.id, answer, reason: null, substitute: null }); };
+  const press = (answer: 'attending' | 'withdraw'): void => {
+    // it is seen at once, and the pressed button is gone
+    setNext({ to: 'said' });
+    void send({ meeting: view.meeting.id, answer, reason: null, substitute: null });
+  };
   const ownSaid = view.own === null
     ? attendance.unanswered
     : `${attendance.own(view.own.answer, view.group.zone, view.own.at, now, view.own.enteredBy)} ${attendance.ownDetail(view.own.answer)}`;

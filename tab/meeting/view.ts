@@ -3,7 +3,7 @@ import type { Answer } from '../../shared/domain/attendance.ts';
 import { hasEnded, hasStarted } from '../../shared/domain/meeting.ts';
 import type { CirculationClock } from '../../shared/domain/notice.ts';
 import type { Forecast } from '../../shared/domain/quorum.ts';
-import type { Day, Instant } from '../../shared/domain/time.ts';
+import { dayIn, daysBetween, type Day, type Instant } from '../../shared/domain/time.ts';
 import type { Tone } from '../frame/tone.ts';
 import type { Words } from '../words.ts';
 
@@ -29,21 +29,17 @@ export const CLOCK_TONE: Readonly<Record<CirculationClock['state'], Tone>> = {
 };
 export const ROLE_TONE: Readonly<Record<'yes' | 'open' | 'no', Tone>> = { yes: 'good', open: 'warn', no: 'bad' };
 
-/** The calendar day in a zone; Intl, because not every phone's browser has Temporal. */
-const dayAt = (zone: string, at: Instant): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
-
 export type Coming = { readonly kind: 'now' } | { readonly kind: 'days'; readonly days: number } | { readonly kind: 'none' };
 
 /** How far away the meeting is, in the days that people count. */
 export const comingOf = (view: MyMeetingView, today: Day, now: Instant): Coming => {
   if (view.meeting.state === 'cancelled' || hasEnded(view.meeting, now)) return { kind: 'none' };
   if (hasStarted(view.meeting, now)) return { kind: 'now' };
-  const days = (Date.parse(dayAt(view.group.zone, view.meeting.starts)) - Date.parse(today)) / 86_400_000;
+  const days = daysBetween(today, dayIn(view.group.zone, view.meeting.starts));
   return { kind: 'days', days };
 };
 
-export const dayTile = (view: MyMeetingView): Day => dayAt(view.group.zone, view.meeting.starts);
+export const dayTile = (view: MyMeetingView): Day => dayIn(view.group.zone, view.meeting.starts);
 
 /** Answers close when the meeting starts. */
 export const isOpen = (view: MyMeetingView, now: Instant): boolean => view.mayAnswer && view.meeting.state !== 'cancelled' && !hasStarted(view.meeting, now);

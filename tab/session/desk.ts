@@ -1,5 +1,6 @@
-import type { SessionPage } from '../../shared/contract/session.ts';
+import type { SessionPage, SessionPerson } from '../../shared/contract/session.ts';
 import type { ItemId } from '../../shared/domain/ids.ts';
+import type { Presence } from '../../shared/domain/presence.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { Trouble } from '../api.ts';
 import { isNowhere } from '../frame/focus.ts';
@@ -7,6 +8,7 @@ import { useHouse } from '../frame/house.tsx';
 import type { DeedsOn } from '../frame/one-form.ts';
 import type { PageData } from '../frame/page-data.ts';
 import { isChangedMeanwhile } from '../trouble.ts';
+import { coverGuess, goToGuess, presenceGuess, type Guess } from './guess.ts';
 import { useSessionWords } from './words.ts';
 
 type Deeds = Exclude<DeedsOn<SessionPage>, 'session'>;
@@ -20,9 +22,10 @@ export interface Desk {
   readonly refresh: () => Promise<SessionPage | undefined>;
   /**
    * Answers why it was refused; null: it is done, and said. What somebody else has changed meanwhile is shown at once.
-   * nearby: where the keyboard goes when what it stood on is gone
+   * nearby: where the keyboard goes when what it stood on is gone. guess: shown until the answer has come
    */
-  readonly act: <A extends Deeds>(name: A, input: InputOf<A>, said: Said, nearby?: string) => Promise<Trouble | null>;
+  readonly act: <A extends Deeds>(name: A, input: InputOf<A>, said: Said, nearby?: string, guess?: Guess) => Promise<Trouble | null>;
+  readonly mark: (person: Pick<SessionPerson, 'key' | 'name'>, what: Presence) => Promise<Trouble | null>;
   readonly goTo: (item: ItemId) => Promise<Trouble | null>;
   readonly cover: (item: ItemId, covered: boolean) => Promise<Trouble | null>;
 }
@@ -39,8 +42,10 @@ export const useDesk = (page: SessionPage, data: PageData<SessionPage>): Desk =>
   const { sessionPage: say } = useSessionWords();
   const about = { group: page.frame.group.id, meeting: page.frame.meeting.id };
   const revision = page.session?.revision ?? 0;
-  const act: Desk['act'] = async (name, input, said, nearby = 'main .session-box textarea') => {
-    const reply = await data.act(name, input);
+  const act: Desk['act'] = async (name, input, said, nearby = 'main .session-box textarea', guess) => {
+    const asked = data.act(name, input, guess);
+    if (guess !== undefined) stay(nearby);
+    const reply = await asked;
     if (!reply.ok) {
       if (isChangedMeanwhile(reply.trouble)) await data.refresh();
       return reply.trouble;
@@ -55,9 +60,11 @@ export const useDesk = (page: SessionPage, data: PageData<SessionPage>): Desk =>
     const current = items.find(({ id }) => id === session?.current);
     return current === undefined ? say.allCovered : say.wentOn(current.title);
   };
+  const at = page.frame.now;
   return {
     page, about, revision, refresh: data.refresh, act,
-    goTo: async (item) => act('goToItem', { ...about, revision, item }, now, rowOf(item)),
-    cover: async (item, covered) => act('coverItem', { ...about, revision, item, covered }, now, rowOf(item)),
+    mark: async ({ key, name }, what) => act('notePresence', { ...about, key, what }, say.presence(what, name), rowOf(key), presenceGuess(key, what, at)),
+    goTo: async (item) => act('goToItem', { ...about, revision, item }, now, rowOf(item), goToGuess(item, at)),
+    cover: async (item, covered) => act('coverItem', { ...about, revision, item, covered }, now, rowOf(item), coverGuess(item, covered, at)),
   };
 };

@@ -1,12 +1,13 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Presence, SessionPerson } from '../../shared/contract/session.ts';
+import type { SessionPerson } from '../../shared/contract/session.ts';
+import type { Presence } from '../../shared/domain/presence.ts';
 import { Card } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useDeed } from '../frame/deed.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
-import { rowOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { isOpen, mayNote, toneOfPerson } from './view.ts';
 import { useSessionWords } from './words.ts';
 
@@ -26,8 +27,8 @@ const State = ({ desk, person }: Props): ReactElement => {
 const Deeds = ({ desk, person }: Props): ReactElement => {
   const { sessionPage: say } = useSessionWords();
   const { busy, run, fault } = useDeed();
-  const { key, name, here, left, status } = person;
-  const note = (what: Presence): void => { run(async () => desk.act('notePresence', { ...desk.about, key, what }, say.presence(what, name), rowOf(key))); };
+  const { name, here, left, status } = person;
+  const note = (what: Presence): void => { run(async () => desk.mark(person, what)); };
   const button = (what: Presence, label: string): ReactElement => (
     <Button size="small" appearance={what === 'undo' ? 'subtle' : 'secondary'} disabledFocusable={busy} onClick={() => { note(what); }}>{label}<span className="unseen">{say.of(name)}</span></Button>
   );

@@ -1,4 +1,4 @@
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Locator } from 'playwright-core';
 import { HOST } from './tab-server.ts';
 
 /** What one opening of a page came to, in milliseconds since its own navigation began. */
@@ -13,7 +13,8 @@ window.seen = { paint: 0, content: 0, shift: 0, press: 0 };
 const watch = (type, take, more = {}) => { new PerformanceObserver((list) => { for (const entry of list.getEntries()) take(entry); }).observe({ type, buffered: true, ...more }); };
 watch('paint', (entry) => { if (entry.name === 'first-contentful-paint') seen.paint = entry.startTime; });
 watch('layout-shift', (entry) => { if (!entry.hadRecentInput) seen.shift += entry.value; });
-watch('event', (entry) => { seen.press = Math.max(seen.press, entry.duration); }, { durationThreshold: 16 });
+// what somebody does, from the finger to the next frame; a pointer that passes by is nothing that waits for an answer
+watch('event', (entry) => { if (entry.interactionId > 0) seen.press = Math.max(seen.press, entry.duration); }, { durationThreshold: 16 });
 // no frame may be asked for: the browser would lay out what has no style yet
 const look = () => { if (seen.content === 0 && document.querySelector('main:not(.shell) h1')) seen.content = performance.now(); };
 new MutationObserver(look).observe(document, { childList: true, subtree: true });
@@ -73,15 +74,35 @@ export const scroll = async (browser: Browser, name: string, hash: string): Prom
   return Math.max(...gaps);
 };
 
-/** The longest that a press waits for its answer, on the slow processor. */
-export const press = async (browser: Browser, name: string): Promise<number> => {
-  const { frame, close } = await frameOf(browser, name, '', true);
-  await frame.waitForFunction(MEANING.content, undefined, { polling: 100 });
-  await frame.waitForTimeout(1500);
-  const button = frame.locator('main button').first();
-  await button.click();
-  await frame.waitForTimeout(600);
-  const { press: longest } = await frame.evaluate<{ readonly press: number }>('seen');
-  await close();
-  return longest;
+const SETTLED = 1500;
+
+/** How long the longest of some deeds waits for its answer. */
+const answered = async (frame: Frame, deed: () => Promise<void>): Promise<number> => {
+  await frame.waitForTimeout(SETTLED);
+  await frame.evaluate('seen.press = 0');
+  await deed();
+  await frame.waitForTimeout(SETTLED);
+  return frame.evaluate<number>('seen.press');
+};
+
+/** As a hand does it: the pointer is there first, and a button is held for a moment. */
+const push = async (button: Locator): Promise<void> => {
+  await button.hover();
+  await button.page().waitForTimeout(300);
+  await button.click({ delay: 70 });
+};
+
+/** How long a press and a letter wait for their answer, on the slow processor: on the first page, and in a long table. */
+export const deeds = async (browser: Browser, name: string, table: string): Promise<Readonly<Record<'tile' | 'form' | 'sort' | 'letter', number>>> => {
+  const first = await frameOf(browser, name, '', true);
+  await first.frame.waitForFunction(MEANING.content, undefined, { polling: 100 });
+  const tile = await answered(first.frame, async () => push(first.frame.locator('main button.fact-tile').first()));
+  const form = await answered(first.frame, async () => push(first.frame.getByRole('button', { name: 'Send apologies' })));
+  await first.close();
+  const long = await frameOf(browser, name, table, true);
+  await long.frame.waitForSelector('table');
+  const sort = await answered(long.frame, async () => push(long.frame.locator('th button').nth(1)));
+  const letter = await answered(long.frame, async () => long.frame.getByRole('searchbox').first().pressSequentially('number 42', { delay: 120 }));
+  await long.close();
+  return { tile, form, sort, letter };
 };

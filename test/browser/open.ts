@@ -23,6 +23,8 @@ export const openTab = async (browser: Browser, url: string, options: Options = 
   await context.route(/^https:\/\//u, async (route) => route.abort());
   await context.route('https://res.cdn.office.net/teams-js/validDomains/**', async (route) => route.fulfill({ json: { validOrigins: ['teams.microsoft.com'] }, headers: { 'access-control-allow-origin': '*' } }));
   await context.route('https://teams.microsoft.com/**', async (route) => route.fulfill({ contentType: 'text/html', body: hostPage({ ...options, tabUrl: `${url}/tab/${options.hash ?? ''}` }) }));
+  // as on a phone whose browser has no Temporal
+  await context.addInitScript('delete globalThis.Temporal');
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });

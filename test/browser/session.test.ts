@@ -83,6 +83,11 @@ describe('the run sheet in the tab', function () {
     await button(/^Leaves ?: Tom Okafor/u).press('Enter');
     await button(/^Comes back ?: Tom Okafor/u).waitFor();
     await opened.tab.locator('[data-row] button:focus', { hasText: 'Tom Okafor' }).waitFor();
+    // seen at once, and taken back with a sentence where it is refused
+    stage.answer = ({ url }) => (url.endsWith('/presence') ? { status: 409, body: { why: 'sessionNotOpen', message: 'The meeting has been closed meanwhile.' } } : null);
+    await button(/^Comes back ?: Tom Okafor/u).press('Enter');
+    await opened.tab.getByRole('alert').filter({ hasText: 'The meeting has been closed meanwhile.' }).waitFor();
+    await button(/^Comes back ?: Tom Okafor/u).waitFor();
   });
 
   it('shows both texts when somebody else has changed the same entry, and loses neither', async () => {

@@ -68,6 +68,36 @@ describe('what a page reads', () => {
     assert.deepEqual([await deed, calls.length], [{ ok: false, trouble: FAILED }, 2]);
   });
 
+  it('shows what is guessed of a deed until it is answered, whatever is read meanwhile, and takes it back when it is refused', async () => {
+    const { reader, call, shown } = stand();
+    reader.start();
+    await call(0).settle({ ok: true, value: older });
+    const guess = (page: Page): Page => ({ ...page, group: { ...page.group, name: 'Guessed' } });
+    const deed = reader.act('approveTerms', { group: GROUP.id, terms: EARLIER.id, by: ['A'], dated: '2026-12-01' }, guess);
+    assert.deepEqual(shown(), guess(older));
+    void reader.refresh();
+    await call(2).settle({ ok: true, value: newer });
+    assert.deepEqual(shown(), guess(newer));
+    await call(1).settle({ ok: false, trouble: FAILED });
+    assert.equal((await deed).ok, false);
+    assert.deepEqual(shown(), newer);
+  });
+
+  it('shows what two deeds are guessed to come to, and keeps the guess of one when the other is answered', async () => {
+    const { reader, call, shown } = stand();
+    reader.start();
+    await call(0).settle({ ok: true, value: older });
+    const deed = async (guess: (page: Page) => Page): Promise<unknown> => reader.act('approveTerms', { group: GROUP.id, terms: EARLIER.id, by: ['A'], dated: '2026-12-01' }, guess);
+    void deed((page) => ({ ...page, group: { ...page.group, zone: 'UTC' } }));
+    void deed((page) => ({ ...page, group: { ...page.group, name: 'Guessed' } }));
+    await call(1).settle({ ok: true, value: newer });
+    reader.show(newer);
+    assert.deepEqual(shown(), { ...newer, group: { ...newer.group, name: 'Guessed' } });
+    await call(2).settle({ ok: true, value: newer });
+    reader.show(newer);
+    assert.deepEqual(shown(), newer);
+  });
+
   it('stays when it cannot be read again, and says so', async () => {
     const { reader, call, stage, shown } = stand();
     reader.start();

@@ -52,6 +52,26 @@ describe('the tab\'s session', () => {
     assert.match(last(calls).url, /overview/u);
   });
 
+  for (const [answered, own] of [['attending', { kind: 'attending' }], ['withdraw', undefined]] as const) {
+    it(`shows “${answered}” before the server has said so, and takes it back when it is refused`, async () => {
+      const { session, calls } = await ready();
+      const before = shown(session);
+      const sent = session.answer({ ...answer, answer: answered });
+      assert.deepEqual(shown(session).meeting?.own?.answer, own);
+      await rest();
+      await last(calls).settle(409, { why: 'changedMeanwhile', message: '' });
+      assert.equal((await sent).ok, false);
+      assert.equal(shown(session), before);
+    });
+  }
+
+  it('does not show apologies before they have arrived', async () => {
+    const { session } = await ready();
+    const before = shown(session);
+    void session.answer({ ...answer, answer: 'apologies' });
+    assert.equal(shown(session), before);
+  });
+
   it('does not let a reading from before a write undo it', async () => {
     const { session, calls } = await ready();
     void session.refresh();

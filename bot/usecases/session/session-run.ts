@@ -1,11 +1,11 @@
 import type { InputOf } from '../../../shared/contract/api.ts';
-import type { Presence, SessionPage } from '../../../shared/contract/session.ts';
-import { arriving, leaving, withLine, type Register } from '../../../shared/domain/register.ts';
+import type { SessionPage } from '../../../shared/contract/session.ts';
+import { marked } from '../../../shared/domain/presence.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Deed } from '../../../shared/domain/rights.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { close, cover, goTo, open, opensFrom, reopen, uncover } from '../../../shared/domain/session-run.ts';
-import { addMinutes, later, type Instant } from '../../../shared/domain/time.ts';
+import { later, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { openMeetingAlone, type OpenMeeting } from '../meeting/open-meeting.ts';
 import { keepLines, registerFor } from '../attendance/registers.ts';
@@ -97,19 +97,6 @@ export const reopenSession = async (ports: Ports, who: Who, input: InputOf<'reop
     return again.ok ? await keep(at, 'reopened', again.value) : again;
   });
 
-/** Whoever is marked so soon after the beginning was there from the beginning. */
-const GRACE_MINUTES = 10;
-
-const changed = (register: Register, key: string, what: Presence, at: Instant, begins: Instant): Register => {
-  const line = register.lines.find((one) => one.key === key);
-  if (what === 'goes') return leaving(register, key, at);
-  if (what === 'undo') return withLine(register, key, { status: line?.standsFor === null && line.status === 'inAttendance' ? 'inAttendance' : 'expected', arrived: null, left: null });
-  // who comes back was there before
-  if (line !== undefined && line.left !== null) return withLine(register, key, { left: null });
-  const come = arriving(register, key, at, what === 'comes' ? 'present' : 'presentVirtually');
-  return at <= addMinutes(begins, GRACE_MINUTES) ? withLine(come, key, { arrived: null }) : come;
-};
-
 /** Somebody comes or goes while the meeting is held. */
 export const notePresence = async (ports: Ports, who: Who, input: InputOf<'notePresence'>): Promise<Result<SessionPage>> =>
   await inMeeting(ports, who, input, 'noteInSession', async (at) => {
@@ -117,7 +104,7 @@ export const notePresence = async (ports: Ports, who: Who, input: InputOf<'noteP
     if (session === null || session.closed !== null) return refuse({ why: 'sessionNotOpen' });
     const { register } = await registerFor(at.records, group, meeting);
     if (!register.lines.some(({ key }) => key === input.key)) return refuse({ why: 'changedMeanwhile' });
-    const after = changed(register, input.key, input.what, at.now, later(session.opened.at, meeting.starts));
+    const after = marked(register, input.key, input.what, at.now, later(session.opened.at, meeting.starts));
     if (JSON.stringify(after.lines) === JSON.stringify(register.lines)) return done(null);
     await keepLines(at.records, register, after.lines, { group, who, now: at.now });
     return done(null);
