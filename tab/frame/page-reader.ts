@@ -8,6 +8,9 @@ export type PageStage<T> =
   /** trouble: the latest reading failed, and what is shown is older */
   | { readonly at: 'ready'; readonly value: T; readonly trouble: Trouble | null };
 
+/** Any endpoint of the contract. */
+export type Act = <A extends EndpointName>(name: A, input: InputOf<A>) => Promise<Reply<Answers[A]>>;
+
 export interface PageData<T> {
   readonly stage: PageStage<T>;
   /** reads again, and answers what was read; undefined: it could not be, or was overtaken */

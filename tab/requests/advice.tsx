@@ -8,6 +8,7 @@ import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import type { OneForm } from '../frame/one-form.ts';
 import type { PageData } from '../frame/page-data.ts';
+import type { Act } from '../frame/page-reader.ts';
 import { useSending } from '../frame/sending.ts';
 import { Theirs } from '../frame/theirs.tsx';
 import { useRequestsWords } from './words.ts';
@@ -15,7 +16,7 @@ import { useRequestsWords } from './words.ts';
 /** Where advice is asked for and given: at a request, or beside an agenda. */
 export interface AdviceDesk extends OneForm {
   readonly page: { readonly group: { readonly id: string }; readonly today: string; readonly advisers: readonly Adviser[] };
-  readonly data: Pick<PageData<unknown>, 'act' | 'refresh'>;
+  readonly data: { readonly act: Act; readonly refresh: PageData<unknown>['refresh'] };
   readonly announce: (sentence: string) => void;
 }
 

@@ -18,6 +18,8 @@ const FAILED: Trouble = { kind: 'unreachable' };
 const older = termsPage({ versions: [EARLIER] });
 const newer = termsPage();
 
+const guess = (page: Page): Page => ({ ...page, group: { ...page.group, name: 'Guessed' } });
+
 /** A page's reader before a server that answers when the test says so. */
 const stand = () => {
   const calls: Call[] = [];
@@ -72,7 +74,6 @@ describe('what a page reads', () => {
     const { reader, call, shown } = stand();
     reader.start();
     await call(0).settle({ ok: true, value: older });
-    const guess = (page: Page): Page => ({ ...page, group: { ...page.group, name: 'Guessed' } });
     const deed = reader.act('approveTerms', { group: GROUP.id, terms: EARLIER.id, by: ['A'], dated: '2026-12-01' }, guess);
     assert.deepEqual(shown(), guess(older));
     void reader.refresh();
@@ -89,10 +90,10 @@ describe('what a page reads', () => {
     await call(0).settle({ ok: true, value: older });
     const deed = async (guess: (page: Page) => Page): Promise<unknown> => reader.act('approveTerms', { group: GROUP.id, terms: EARLIER.id, by: ['A'], dated: '2026-12-01' }, guess);
     void deed((page) => ({ ...page, group: { ...page.group, zone: 'UTC' } }));
-    void deed((page) => ({ ...page, group: { ...page.group, name: 'Guessed' } }));
+    void deed(guess);
     await call(1).settle({ ok: true, value: newer });
     reader.show(newer);
-    assert.deepEqual(shown(), { ...newer, group: { ...newer.group, name: 'Guessed' } });
+    assert.deepEqual(shown(), guess(newer));
     await call(2).settle({ ok: true, value: newer });
     reader.show(newer);
     assert.deepEqual(shown(), newer);
