@@ -21,8 +21,8 @@ const PURPOSES: Readonly<Record<RoutePurpose, string>> = {
 
 export const framework: FrameworkWords = {
   title: 'Fframwaith adrodd',
-  intro: 'Pwy sy’n atebol i bwy, a beth a adroddir i ble. Mae’r rhestrau isod yn dweud yr un peth â’r diagram.',
-  diagram: (group) => `Diagram o’r cyrff o amgylch ${group}`,
+  intro: 'Pwy sy’n atebol i bwy, a beth a adroddir i ble.',
+  diagram: (group) => `Diagram o’r cyrff o amgylch ${group}; mae’r rhestrau isod yn dweud yr un peth`,
   legend: { answersTo: 'yn atebol i', route: 'yn adrodd, wedi’i rifo fel yn y rhestr', conditional: 'dim ond ar gais, neu lle bo angen' },
   own: 'Y grŵp hwn',
   bodies: 'Cyrff',

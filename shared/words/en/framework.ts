@@ -23,8 +23,8 @@ const PURPOSES: Readonly<Record<RoutePurpose, string>> = {
 /** The reporting framework: who answers to whom, and what is reported where. */
 export const framework = {
   title: 'Reporting framework',
-  intro: 'Who answers to whom, and what is reported where. The lists below say the same as the diagram.',
-  diagram: (group: string): string => `Diagram of the bodies around ${group}`,
+  intro: 'Who answers to whom, and what is reported where.',
+  diagram: (group: string): string => `Diagram of the bodies around ${group}; the lists below say the same`,
   legend: { answersTo: 'answers to', route: 'reports, numbered as in the list', conditional: 'only when asked, or where necessary' },
   own: 'This group',
   bodies: 'Bodies',
