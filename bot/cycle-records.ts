@@ -2,6 +2,7 @@ import type { Action, ActionEvent } from '../shared/domain/action.ts';
 import type { Agenda } from '../shared/domain/agenda.ts';
 import type { Call, Circular } from '../shared/domain/call.ts';
 import type { Decision } from '../shared/domain/decision.ts';
+import type { Mark } from '../shared/domain/ended.ts';
 import type { ActionId, BodyId, CallId, CircularId, DecisionId, EntryId, ForwardingId, GroupId, MeetingId, PaperId, PersonId, ProposalId, RecordId } from '../shared/domain/ids.ts';
 import type { Correction, MeetingRecord, RecordKind } from '../shared/domain/meeting-record.ts';
 import type { Diary, Forwarding } from '../shared/domain/onward.ts';
@@ -15,6 +16,13 @@ import type { Instant } from '../shared/domain/time.ts';
 export interface Of<T> {
   readonly group: GroupId;
   readonly value: T;
+}
+
+/** What has ended of a group's things. */
+export interface EndedRecords<T> {
+  /** the latest first, after that one, and where the next page begins; without those that the person may not read */
+  page(group: GroupId, person: PersonId, most: number, before?: Mark): Promise<{ readonly rows: readonly T[]; readonly next: Mark | null }>;
+  count(group: GroupId, person: PersonId): Promise<number>;
 }
 
 /** Somebody who stands in for a member at one meeting, and may read its papers; restricted ones only where the chair says so. */
@@ -74,6 +82,7 @@ export interface CycleRecords {
   readonly actionLog: {
     /** closed ones too, the latest reference first */
     of(group: GroupId): Promise<readonly Action[]>;
+    readonly ended: EndedRecords<Action>;
     /** closed since that moment, by reference */
     closedSince(group: GroupId, since: Instant): Promise<readonly Action[]>;
     /** of a meeting, by reference */
@@ -89,15 +98,18 @@ export interface CycleRecords {
   readonly decisions: {
     get(id: DecisionId): Promise<Of<Decision> | undefined>;
     /** the latest first; words: those that hold every one of them */
-    of(group: GroupId, words: string, most: number, before?: { readonly at: Instant; readonly id: DecisionId }): Promise<readonly Decision[]>;
+    of(group: GroupId, words: string, most: number, before?: Mark): Promise<readonly Decision[]>;
     /** the same, without those that the person may not read; null: those that everybody may */
     readable(
       group: GroupId,
       person: PersonId | null,
       asked: { readonly words: string; readonly outcome: Decision['outcome'] | null; readonly state: Decision['state'] | null },
       most: number,
-      before?: { readonly at: Instant; readonly id: DecisionId },
+      before?: Mark,
     ): Promise<readonly Decision[]>;
+    count(group: GroupId, person: PersonId, asked: { readonly words: string; readonly outcome: Decision['outcome'] | null }): Promise<number>;
+    /** those of them that the person may read */
+    byIds(ids: readonly DecisionId[], person: PersonId): Promise<readonly Decision[]>;
     ofMeeting(meeting: MeetingId): Promise<readonly Decision[]>;
     save(group: GroupId, decision: Decision): Promise<void>;
   };

@@ -9,6 +9,8 @@ export interface Looked {
   readonly person: PersonId;
   /** folded; each of them is in what is found */
   readonly words: readonly string[];
+  /** whose clauses hold */
+  readonly today: Day;
   /** null: of every kind */
   readonly kind: FoundKind | null;
 }

@@ -9,6 +9,7 @@ import type { RegisterStatus } from '../shared/domain/register.ts';
 import type { Clause } from '../shared/domain/terms.ts';
 import type { Instant } from '../shared/domain/time.ts';
 import type { BlockerSheet, BlockerView } from '../shared/contract/blockers.ts';
+import type { LessonLine } from '../shared/contract/programme.ts';
 import type { RequestView } from '../shared/contract/requests.ts';
 import type { YearTotal } from '../shared/domain/request-totals.ts';
 import type { RiskView } from '../shared/contract/risks.ts';
@@ -34,6 +35,7 @@ export type Printable =
   | { readonly kind: 'decisions'; readonly group: Of; readonly decisions: readonly Decision[]; readonly names: Names; readonly at: Instant }
   | { readonly kind: 'blockers'; readonly group: Of; readonly blockers: readonly (BlockerView & Pick<BlockerSheet, 'trail'>)[]; readonly at: Instant }
   | { readonly kind: 'risks'; readonly group: Of; readonly risks: readonly RiskView[]; /** by id */ readonly workstreams: Names; readonly at: Instant }
+  | { readonly kind: 'lessons'; readonly group: Of; readonly lessons: readonly LessonLine[]; /** by id */ readonly workstreams: Names; readonly at: Instant }
   | { readonly kind: 'requests'; readonly group: Of; readonly requests: readonly RequestView[]; readonly totals: readonly YearTotal[]; readonly at: Instant }
   | { readonly kind: 'calendar'; readonly group: Of; readonly meetings: readonly Meeting[]; readonly at: Instant };
 

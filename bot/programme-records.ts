@@ -2,13 +2,17 @@ import type { Advice } from '../shared/domain/advice.ts';
 import type { Blocker } from '../shared/domain/blocker.ts';
 import type { Champion } from '../shared/domain/champion.ts';
 import type { Highlight } from '../shared/domain/highlight.ts';
-import type { AdviceId, BlockerId, ChampionId, GroupId, MeetingId, PersonId, RequestId, RiskId, StrategyId, WorkstreamId } from '../shared/domain/ids.ts';
+import type { AdviceId, BlockerId, ChampionId, GroupId, LessonId, MeasureId, MeetingId, PersonId, RequestId, RiskId, StrategyId, WorkstreamId } from '../shared/domain/ids.ts';
+import type { Lesson } from '../shared/domain/lesson.ts';
+import type { Measure } from '../shared/domain/measure.ts';
 import type { Plan } from '../shared/domain/plan.ts';
+import type { PrincipleCount } from '../shared/domain/principles.ts';
 import type { Request } from '../shared/domain/request.ts';
+import type { RequestSum } from '../shared/domain/request-totals.ts';
 import type { Risk } from '../shared/domain/risk.ts';
 import type { StatusRules } from '../shared/domain/status-rules.ts';
 import type { Strategy } from '../shared/domain/strategy.ts';
-import type { Of } from './cycle-records.ts';
+import type { EndedRecords, Of } from './cycle-records.ts';
 import type { Instant } from '../shared/domain/time.ts';
 
 /** The store of the programme. Values are saved whole: lock the group, read, decide, save. */
@@ -18,6 +22,8 @@ export interface ProgrammeRecords {
     /** the first one first */
     of(group: GroupId): Promise<readonly Strategy[]>;
     save(group: GroupId, strategy: Strategy): Promise<void>;
+    /** one that has no workstreams */
+    remove(id: StrategyId): Promise<void>;
   };
   readonly plans: {
     /** those that somebody has written */
@@ -39,6 +45,7 @@ export interface ProgrammeRecords {
     open(group: GroupId): Promise<readonly Blocker[]>;
     /** all, the latest first */
     of(group: GroupId, most: number): Promise<readonly Blocker[]>;
+    readonly ended: EndedRecords<Blocker>;
     /** open ones however old, and those that ended since then */
     current(group: GroupId, since: Instant): Promise<readonly Blocker[]>;
     /** open ones that somebody has undertaken to remove, over all groups */
@@ -49,6 +56,7 @@ export interface ProgrammeRecords {
     get(id: RiskId): Promise<Of<Risk> | undefined>;
     /** closed ones too; restricted ones too: whoever hands them on leaves out what somebody may not read */
     of(group: GroupId): Promise<readonly Risk[]>;
+    readonly ended: EndedRecords<Risk>;
     /** not closed; restricted ones too */
     open(group: GroupId): Promise<readonly Risk[]>;
     /** open ones, over all groups */
@@ -59,11 +67,27 @@ export interface ProgrammeRecords {
     get(id: RequestId): Promise<Of<Request> | undefined>;
     /** the latest first */
     of(group: GroupId, most: number): Promise<readonly Request[]>;
+    /** not settled, the latest first */
+    open(group: GroupId): Promise<readonly Request[]>;
+    readonly ended: EndedRecords<Request>;
+    /** that were put on that meeting's agenda, settled or not */
+    placedAt(group: GroupId, meeting: MeetingId): Promise<readonly Request[]>;
+    /** of all that there ever were, what their totals are made of */
+    sums(group: GroupId): Promise<readonly RequestSum[]>;
     /** those that are not settled however old, and those answered since then */
     current(group: GroupId, since: Instant): Promise<readonly Request[]>;
     /** not settled, over all groups, the latest first */
     ofRequester(person: PersonId): Promise<readonly Of<Request>[]>;
+    /** those that were commissioned as that workstream */
+    becoming(workstream: WorkstreamId): Promise<readonly Request[]>;
+    byPrinciple(group: GroupId): Promise<readonly PrincipleCount[]>;
     save(group: GroupId, request: Request): Promise<void>;
+  };
+  readonly lessons: {
+    get(id: LessonId): Promise<Of<Lesson> | undefined>;
+    /** the latest first */
+    of(group: GroupId, most: number): Promise<readonly Lesson[]>;
+    save(group: GroupId, lesson: Lesson): Promise<void>;
   };
   readonly champions: {
     get(id: ChampionId): Promise<Of<Champion> | undefined>;
@@ -75,10 +99,18 @@ export interface ProgrammeRecords {
     get(id: AdviceId): Promise<Of<Advice> | undefined>;
     /** the latest first */
     of(group: GroupId, most: number): Promise<readonly Advice[]>;
+    /** about these requests, the latest first */
+    aboutRequests(requests: readonly RequestId[]): Promise<readonly Advice[]>;
     /** what is not given yet however old, and what was given since then */
     current(group: GroupId, since: Instant): Promise<readonly Advice[]>;
     /** not given yet, over all groups */
     askedOf(person: PersonId): Promise<readonly Of<Advice>[]>;
     save(group: GroupId, advice: Advice): Promise<void>;
+  };
+  readonly measures: {
+    get(id: MeasureId): Promise<Of<Measure> | undefined>;
+    /** ended ones too, by title */
+    of(group: GroupId): Promise<readonly Measure[]>;
+    save(group: GroupId, measure: Measure): Promise<void>;
   };
 }

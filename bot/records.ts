@@ -16,6 +16,7 @@ import type { FormerPost, Holding, Seat } from '../shared/domain/seat.ts';
 import type { Approval, TermsVersion } from '../shared/domain/terms.ts';
 import type { Day, Instant } from '../shared/domain/time.ts';
 import type { StatusReport, Workstream } from '../shared/domain/workstream.ts';
+import type { Trace } from '../shared/domain/workstream-end.ts';
 import type { CalendarCursor, Channel, GroupKey, Job, JournalLine, Notice, Noticed, Place, Subscription, TeamMember } from './kept.ts';
 
 export * from './cycle-records.ts';
@@ -94,8 +95,8 @@ export interface Records extends CycleRecords, ProgrammeRecords, PlaceRecords {
   readonly terms: {
     /** the version in force on a day; before the first one, the first */
     inForce(group: GroupId, day: Day): Promise<TermsVersion | undefined>;
-    /** all, the latest in force first */
-    versions(group: GroupId): Promise<readonly TermsVersion[]>;
+    /** the latest in force first; all, or the one in force on that day and those that came after it */
+    versions(group: GroupId, since?: Day): Promise<readonly TermsVersion[]>;
     /** adds a version; one that is there is never changed */
     add(group: GroupId, version: TermsVersion): Promise<void>;
     approve(group: GroupId, terms: TermsId, approval: Approval): Promise<void>;
@@ -157,8 +158,12 @@ export interface Records extends CycleRecords, ProgrammeRecords, PlaceRecords {
     save(group: GroupId, action: Action): Promise<void>;
   };
   readonly workstreams: {
-    /** by number, with the latest report */
+    /** by number, with the latest report; those that have ended too */
     of(group: GroupId): Promise<readonly Workstream[]>;
+    /** what else is kept about one */
+    traces(workstream: WorkstreamId): Promise<readonly Trace[]>;
+    /** one that nothing else is kept about, with its plan */
+    remove(workstream: WorkstreamId): Promise<void>;
     save(group: GroupId, workstream: Omit<Workstream, 'status'>): Promise<void>;
     report(workstream: WorkstreamId, report: StatusReport): Promise<void>;
     /** newest first, at most that many for each */

@@ -2,7 +2,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import type { Links } from '../shared/contract/views.ts';
 import { bankHolidayCalendar } from './bank-holidays.ts';
-import { tabLink } from './cards/parts.ts';
 import { setUpDialog } from './cards/setting-up.ts';
 import { welcomeCard } from './cards/welcome.ts';
 import { systemClock } from './clock.ts';
@@ -136,8 +135,7 @@ const doorsOf = (ports: Ports, links: Links): Doors => ({
 
 const linksOf = ({ publicUrl, teamsAppId }: Config): Links => {
   const tab = `${publicUrl}/tab/`;
-  const ofMeeting = (id: string): string => `${tab}?meeting=${encodeURIComponent(id)}`;
-  return teamsAppId === null ? { tab, meeting: ofMeeting } : { tab, app: teamsAppId, meeting: () => tabLink({ tab, app: teamsAppId }) };
+  return teamsAppId === null ? { tab } : { tab, app: teamsAppId };
 };
 
 /** What was due while nobody was there is looked at now, and the first person does not wait for keys. */

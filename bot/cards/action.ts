@@ -3,7 +3,7 @@ import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import listTemplate from './actions.json' with { type: 'json' };
 import { escapeMarkdown } from './markdown.ts';
-import { questions, webLinks, type Head, tabLink } from './parts.ts';
+import { pageLink, questions, webLinks, type Head } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 import type { Drawing } from './meeting.ts';
 
@@ -71,7 +71,7 @@ export const actionsCard = (actions: readonly ActionView[], drawing: Pick<Drawin
     rows: actions.slice(0, MOST_ROWS).map((action) => row(action, words)),
     more: hidden > 0 ? [words.action.more(hidden)] : [],
     commands: actions.length === 0 ? questions(words) : [],
-    links: webLinks([words.conversation.tab, tabLink(drawing.links)]),
+    links: webLinks([words.conversation.tab, pageLink(drawing.links, 'mine', null)]),
   });
   return { card, summary, mentions: [] };
 };

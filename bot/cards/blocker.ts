@@ -14,12 +14,12 @@ type Of<K extends Outcome['kind']> = Extract<Outcome, { readonly kind: K }>;
 export const NO_WORK = 'none';
 
 /** It is raised, under its reference. In the channel its own card follows, which whoever can presses. */
-export const blockerRaisedCard = ({ group, blocker, today }: Of<'blockerRaised'>, door: Door, drawing: Drawing): Message => {
+export const blockerRaisedCard = ({ group, blocker, today, mayTake }: Of<'blockerRaised'>, door: Door, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const { blocker: say } = words;
   return blockerMessage({
     title: say.noted(blocker.ref), group, one: blocker.id, lines: [escapeMarkdown(blocker.title)], notes: [say.notedLine], spoken: blocker.title,
-    ...(door !== 'channel' && { facts: factsOf(blocker, words), dates: dueField(today, words), commands: [command(say.take, 'takeBlocker', { blocker: blocker.id })] }),
+    ...(door !== 'channel' && { facts: factsOf(blocker, words), ...(mayTake && { dates: dueField(today, words), commands: [command(say.take, 'takeBlocker', { blocker: blocker.id })] }) }),
   }, drawing);
 };
 

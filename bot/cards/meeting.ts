@@ -10,7 +10,7 @@ import { escapeMarkdown, linkTo } from './markdown.ts';
 import { NO_BUTTONS, type AnswerButtons, type ApologyForm } from './meeting-answers.ts';
 import type { AgendaPart, Banner, PeoplePart, QuorumPart } from './meeting-parts.ts';
 import template from './meeting.json' with { type: 'json' };
-import { webLinks, type Command, type Head, type WebLink } from './parts.ts';
+import { pageLink, webLinks, type Command, type Head, type WebLink } from './parts.ts';
 import { templateOf, type Card } from './template.ts';
 
 /** How a card is drawn, whatever it is about. */
@@ -88,7 +88,7 @@ export const meetingCard = (view: MeetingView, sections: Sections, drawing: Draw
     notes: notes.length === 0 ? [] : [{ lines: notes }],
     apologies,
     commands: [...commands, ...(sections.commands ?? [])],
-    links: [...(sections.links ?? []), ...webLinks([words.meeting.open, drawing.links.meeting(meeting.id)])],
+    links: [...(sections.links ?? []), ...webLinks([words.meeting.open, pageLink(drawing.links, 'agenda', group.id, { meeting: meeting.id })])],
   });
   return { card, summary: sections.summary, mentions: [] };
 };

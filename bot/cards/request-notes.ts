@@ -22,7 +22,7 @@ const decided = ({ request, answeredBy, decisionRef, onwardName }: RequestNote, 
   const text = outcome.text === '' ? say.kept : outcome.decision === null ? say.says(answeredBy, outcome.text) : outcome.text;
   return {
     title: request.state === 'declined' ? say.declined : say.decided(outcome.outcome),
-    lines: text.split('\n\n'),
+    lines: [...text.split('\n\n'), ...(outcome.conditions === '' ? [] : [say.conditions(outcome.conditions)]), ...(outcome.conflict === '' ? [] : [say.conflict(outcome.conflict)])],
     notes: [...(decisionRef === null ? [] : [say.recorded(decisionRef)]), ...(onwardName !== null && isApproved(request) ? [say.onward(onwardName)] : [])],
   };
 };

@@ -96,7 +96,8 @@ const card = (
 /** How the workstreams stand. */
 export const boardCard = (group: GroupHead, workstreams: readonly WorkstreamView[], drawing: Pick<Drawing, 'language' | 'links'>): Message => {
   const words = wordsIn(drawing.language);
-  const notes = workstreams.some((workstream) => workstream.mayReport) ? [words.workstream.how] : [];
+  const over = new Map(workstreams.filter(({ standing }) => standing.periodEnded).map(({ strategy: { id, title, until } }) => [id, words.workstream.periodEnded(title, words.format.day(until))]));
+  const notes = [...[...over.values()].map(escapeMarkdown), ...(workstreams.some((workstream) => workstream.mayReport) ? [words.workstream.how] : [])];
   return card(group, workstreams, { title: words.workstream.board, count: countOf(workstreams, words), notes, commands: [command(words.blocker.raise, 'raiseBlocker')] }, drawing);
 };
 

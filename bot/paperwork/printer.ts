@@ -8,6 +8,7 @@ import { recordSheet } from './compose/record.ts';
 import { reportSheet } from './compose/report.ts';
 import { actionsBook, calendarDiary, decisionsBook, registerBook } from './compose/tables.ts';
 import { blockersBook } from './compose/blockers.ts';
+import { lessonsBook } from './compose/lessons.ts';
 import { requestsBook } from './compose/requests.ts';
 import { risksBook } from './compose/risks.ts';
 import { csvOf } from './csv.ts';
@@ -46,6 +47,7 @@ const momentOf = (printable: Printable): Instant => {
     case 'risks':
     case 'blockers':
     case 'requests':
+    case 'lessons':
     case 'calendar':
       return printable.at;
   }
@@ -68,6 +70,7 @@ const nameOf = (printable: Printable): string => {
     case 'risks':
     case 'blockers':
     case 'requests':
+    case 'lessons':
     case 'calendar':
       return `${printable.kind}-${day(momentOf(printable))}`;
   }
@@ -96,6 +99,8 @@ const made = (printable: Printable): Made => {
       return { book: blockersBook(printable) };
     case 'requests':
       return { book: requestsBook(printable) };
+    case 'lessons':
+      return { book: lessonsBook(printable) };
     case 'risks':
       return { book: risksBook(printable) };
     case 'calendar':

@@ -7,6 +7,8 @@ import { papersPage as enPapers } from '../../shared/words/en/papers-page.ts';
 import { paperwork as en } from '../../shared/words/en/paperwork.ts';
 import { blockersPage as cyBlockers } from '../../shared/words/cy/blockers-page.ts';
 import { blockersPage as enBlockers } from '../../shared/words/en/blockers-page.ts';
+import { planPage as cyPlans } from '../../shared/words/cy/plan-page.ts';
+import { planPage as enPlans } from '../../shared/words/en/plan-page.ts';
 import { requestsPage as cyRequests } from '../../shared/words/cy/requests-page.ts';
 import { requestsPage as enRequests } from '../../shared/words/en/requests-page.ts';
 import { risksPage as cyRisks } from '../../shared/words/cy/risks-page.ts';
@@ -25,6 +27,7 @@ export const sentencesIn = (language: Language) => ({
   status: (language === 'cy' ? cyAttendance : enAttendance).status,
   blockers: language === 'cy' ? cyBlockers : enBlockers,
   risks: language === 'cy' ? cyRisks : enRisks,
+  plans: language === 'cy' ? cyPlans : enPlans,
   requests: language === 'cy' ? cyRequests : enRequests,
   section: (language === 'cy' ? cyPapers : enPapers).section,
 });

@@ -3,11 +3,13 @@ import type { CycleRecords } from '../ports.ts';
 import type { ActionEvent } from '../../shared/domain/action.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import { actionOf } from './actions.ts';
+import { endedOn } from './ended.ts';
 import type { Handle } from './tables.ts';
 
 export const actionLogOn = (db: Handle, tenant: TenantId): CycleRecords['actionLog'] => {
   const all = () => db.selectFrom('actions').selectAll().where('tenant', '=', tenant);
   return {
+    ended: endedOn(db, tenant, { name: 'actions', of: actionOf }),
     of: async (group) => (await all().where('group_id', '=', group).orderBy('ref', 'desc').orderBy('id').execute()).map(actionOf),
     closedSince: async (group, since) =>
       (await all().where('group_id', '=', group).where('state', '=', 'closed').where(sql<boolean>`closed ->> 'at' >= ${since}`).orderBy('ref').execute()).map(actionOf),

@@ -4,6 +4,9 @@ import type { Action } from '../../shared/domain/action.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
 import type { Handle, Tables } from './tables.ts';
 
+/** What was closed before anybody wrote down when. */
+const BEFORE_TIME = '1970-01-01T00:00:00.000Z';
+
 export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
   const open = () =>
     db.selectFrom('actions').selectAll().where('tenant', '=', tenant).where('state', '<>', 'closed').orderBy('due').orderBy('ref').orderBy('id');
@@ -22,6 +25,7 @@ export const actionsOn = (db: Handle, tenant: TenantId): Records['actions'] => {
     save: async (group, { id, ref, title, owner, due, priority, from, state, meeting, item, carried, closing, closed }) => {
       const facts = {
         ref, title, owner, due, priority, came_from: from, state, meeting, item, carried, closing: closing && JSON.stringify(closing), closed: closed && JSON.stringify(closed),
+        ended: state === 'closed' ? (closed?.at ?? BEFORE_TIME) : null,
       };
       await db
         .insertInto('actions')

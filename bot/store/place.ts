@@ -2,13 +2,19 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Looked, PlaceRecords } from '../ports.ts';
 import type { FoundKind } from '../../shared/domain/found.ts';
 import type { TenantId } from '../../shared/domain/ids.ts';
+import type { Day } from '../../shared/domain/time.ts';
 import type { Handle } from './tables.ts';
 
 const ids = (all: readonly string[]): RawBuilder<unknown> => sql`any(${[...all]}::uuid[])`;
 
 /** What is kept to some is left out where the rows are read: nothing can be guessed from a number or from a page that is short. */
-const isFound = (tenant: TenantId, { groups, person, words }: Omit<Looked, 'kind'>): RawBuilder<unknown> =>
-  sql`tenant = ${tenant} and group_id = ${ids(groups)} and (readers is null or readers ? ${person}) and said like all(${words.map((word) => `%${word}%`)}::text[])`;
+const isFound = (tenant: TenantId, { groups, person, words, today }: Omit<Looked, 'kind'>): RawBuilder<unknown> =>
+  sql`tenant = ${tenant} and group_id = ${ids(groups)} and (readers is null or readers ? ${person}) and said like all(${words.map((word) => `%${word}%`)}::text[]) and ${holdsOn(today)}`;
+
+/** A clause of a version that another one has taken the place of since is not what holds, whenever that one was put in. */
+const holdsOn = (today: Day): RawBuilder<unknown> => sql`(kind <> 'clause' or not exists (
+  select from terms_versions as own join terms_versions as later on later.tenant = own.tenant and later.group_id = own.group_id and (later.in_force_from, later.number) > (own.in_force_from, own.number)
+  where own.tenant = finds.tenant and own.id = finds.source and later.in_force_from <= ${today}::date))`;
 
 const searchOn = (db: Handle, tenant: TenantId): PlaceRecords['search'] => ({
   find: async ({ kind, ...looked }, most, after) => {
@@ -40,7 +46,8 @@ const waitingOn = (db: Handle, tenant: TenantId): Waiting => ({
       select distinct m.starts, m.group_id as "group", m.id as meeting, w.id as workstream, w.number, w.title
       from notices as n
       join meetings as m on m.tenant = n.tenant and m.id = n.meeting and m.starts > ${now} and m.state <> 'cancelled'
-      join workstreams as w on w.tenant = n.tenant and w.id = (n.matter ->> 'workstream')::uuid and w.lead = n.person
+      join workstreams as w on w.tenant = n.tenant and w.id = (n.matter ->> 'workstream')::uuid and w.lead = n.person and w.ended is null
+      join strategies as s on s.tenant = w.tenant and s.id = w.strategy_id and s.value ->> 'until' >= to_char(n.due at time zone 'UTC', 'YYYY-MM-DD')
       where n.tenant = ${tenant} and n.person = ${person} and n.matter ->> 'kind' = 'highlightAsked' and n.due <= ${now} and n.state <> 'dropped' and n.group_id = ${ids(groups)}
         and not exists (select from highlights as h where h.tenant = n.tenant and h.meeting = m.id and h.workstream = w.id) order by m.starts, w.number`.execute(db);
     return rows;

@@ -25,7 +25,7 @@ export async function placesOn(db: Handle, tenant: TenantId, person: PersonId, g
           .orderBy('h.from_day')
           .orderBy('seats.place'),
       ).as('holds'),
-      eb.exists(eb.selectFrom('workstreams as w').select('w.id').where('w.tenant', '=', tenant).whereRef('w.group_id', '=', 'groups.id').where('w.lead', '=', person)).as('leads'),
+      eb.exists(eb.selectFrom('workstreams as w').select('w.id').where('w.tenant', '=', tenant).whereRef('w.group_id', '=', 'groups.id').where('w.lead', '=', person).where('w.ended', 'is', null)).as('leads'),
     ])
     .where('groups.tenant', '=', tenant)
     .where('groups.id', '=', group ?? reachable(tenant, person))
@@ -39,6 +39,6 @@ const reachable = (tenant: TenantId, person: PersonId) => sql<string>`any(array(
   select group_id from team_members where tenant = ${tenant} and person = ${person}
   union all select seats.group_id from holdings join seats on seats.tenant = holdings.tenant and seats.id = holdings.seat
     where holdings.tenant = ${tenant} and holdings.person = ${person}
-  union all select group_id from workstreams where tenant = ${tenant} and lead = ${person}
+  union all select group_id from workstreams where tenant = ${tenant} and lead = ${person} and ended is null
   union all select id from groups where tenant = ${tenant} and secretary = ${person}
   union all select id from groups where tenant = ${tenant} and deputy_secretary = ${person}))`;

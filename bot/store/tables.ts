@@ -7,7 +7,7 @@ import type { Meeting } from '../../shared/domain/meeting.ts';
 import type { Matter } from '../../shared/domain/obligation.ts';
 import type { Clause } from '../../shared/domain/terms.ts';
 import type { Day, Instant } from '../../shared/domain/time.ts';
-import type { Rag } from '../../shared/domain/workstream.ts';
+import type { Ended, Rag } from '../../shared/domain/workstream.ts';
 import type { GovernanceTables, GroupRow, Json, Row } from './tables-governance.ts';
 
 interface MeetingTable extends GroupRow {
@@ -53,6 +53,8 @@ interface ActionTable extends GroupRow {
   carried: number;
   closing: ColumnType<Action['closing'], string | null, string | null>;
   closed: ColumnType<Action['closed'], string | null, string | null>;
+  /** null: it is not closed */
+  ended: string | null;
 }
 
 interface ActionEventTable extends Row {
@@ -70,6 +72,7 @@ interface WorkstreamTable extends GroupRow {
   lead: string | null;
   /** somebody chose the lead */
   chosen: boolean;
+  ended: Ended | null;
 }
 
 interface StatusReportTable extends Row {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { GroupId, TenantId } from '../../shared/domain/ids.ts';
+import type { Day } from '../../shared/domain/time.ts';
 import type { Approval, TermsVersion } from '../../shared/domain/terms.ts';
 import type { Handle } from './tables.ts';
 
@@ -27,13 +28,18 @@ export const termsOn = (db: Handle, tenant: TenantId): Records['terms'] => {
       ])
       .where('v.tenant', '=', tenant)
       .where('v.group_id', '=', group);
+  // without one that had begun by then, all that there are
+  const after = (found: ReturnType<typeof versions>, group: GroupId, since: Day | undefined) =>
+    since === undefined
+      ? found
+      : found.where('v.in_force_from', '>=', sql<Day>`coalesce((select max(in_force_from) from terms_versions where tenant = ${tenant} and group_id = ${group} and in_force_from <= ${since}), '-infinity'::date)`);
   return {
     inForce: async (group, day) => {
       const begun = await versions(group).where('v.in_force_from', '<=', day).orderBy('v.in_force_from', 'desc').orderBy('v.number', 'desc').limit(1).executeTakeFirst();
       const found = begun ?? (await versions(group).orderBy('v.in_force_from').orderBy('v.number', 'desc').limit(1).executeTakeFirst());
       return found && whole(found);
     },
-    versions: async (group) => (await versions(group).orderBy('v.in_force_from', 'desc').orderBy('v.number', 'desc').execute()).map(whole),
+    versions: async (group, since) => (await after(versions(group), group, since).orderBy('v.in_force_from', 'desc').orderBy('v.number', 'desc').execute()).map(whole),
     add: async (group, version) => {
       await db
         .insertInto('terms_versions')

@@ -4,7 +4,7 @@ import type { Handle } from './tables.ts';
 
 /** Tables whose rows are values kept whole, beside the columns by which they are found. */
 export type ValueTable = 'proposals' | 'papers' | 'entries' | 'decisions' | 'meeting_records' | 'calls' | 'circulars' | 'forwardings'
-  | 'strategies' | 'plans' | 'status_rules' | 'highlights' | 'blockers' | 'risks' | 'requests' | 'champions' | 'advice';
+  | 'strategies' | 'plans' | 'status_rules' | 'highlights' | 'blockers' | 'risks' | 'requests' | 'champions' | 'measures' | 'advice' | 'lessons';
 
 /** A value with the group it belongs to. */
 export interface Kept<T> {

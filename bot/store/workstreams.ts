@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely';
 import type { Records } from '../ports.ts';
 import type { TenantId, WorkstreamId } from '../../shared/domain/ids.ts';
-import type { StatusReport, Workstream } from '../../shared/domain/workstream.ts';
+import type { Ended, StatusReport, Workstream } from '../../shared/domain/workstream.ts';
+import type { Trace } from '../../shared/domain/workstream-end.ts';
 import type { Handle, Tables } from './tables.ts';
 
 type Joined = Selectable<Tables['workstreams']> & { readonly strategy: Workstream['strategy']; readonly latest: StatusReport | null };
@@ -21,8 +22,23 @@ export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstream
       where w.tenant = ${tenant} and w.group_id = ${group} order by w.number, s.value ->> 'from', w.id`.execute(db);
     return rows.map(workstreamOf);
   },
-  save: async (group, { id, strategy, number, title, leadPost, lead, chosen = false }) => {
-    const facts = { strategy_id: strategy.id, number, title, lead_post: leadPost, lead, chosen };
+  traces: async (workstream) => {
+    const isThere = (trace: Trace, table: string, where = sql`value ->> 'workstream' = ${workstream}`) => sql`select ${trace}::text as trace where exists (select from ${sql.table(table)} where tenant = ${tenant} and ${where})`;
+    const inColumn = sql`workstream = ${workstream}`;
+    const asked = [
+      isThere('status', 'status_reports', inColumn), isThere('highlight', 'highlights', inColumn),
+      isThere('blocker', 'blockers'), isThere('risk', 'risks'), isThere('request', 'requests'), isThere('lesson', 'lessons'), isThere('measure', 'measures'),
+    ];
+    const { rows } = await sql<{ readonly trace: Trace }>`${sql.join(asked, sql` union all `)}`.execute(db);
+    return rows.map(({ trace }) => trace);
+  },
+  remove: async (id) => {
+    await sql`delete from plans where tenant = ${tenant} and id = ${id}`.execute(db);
+    await db.deleteFrom('workstreams').where('tenant', '=', tenant).where('id', '=', id).execute();
+  },
+  save: async (group, { id, strategy, number, title, leadPost, lead, chosen = false, ended }) => {
+    const kept = sql<Ended | null>`${ended === undefined ? null : JSON.stringify(ended)}::jsonb`;
+    const facts = { strategy_id: strategy.id, number, title, lead_post: leadPost, lead, chosen, ended: kept };
     await db
       .insertInto('workstreams')
       .values({ tenant, id, group_id: group, ...facts })
@@ -49,6 +65,6 @@ export const workstreamsOn = (db: Handle, tenant: TenantId): Records['workstream
   },
 });
 
-const workstreamOf = ({ id, strategy, number, title, lead, lead_post, chosen, latest }: Joined): Workstream => ({
-  id, strategy, number, title, leadPost: lead_post, lead, ...(chosen && { chosen }), status: latest,
+const workstreamOf = ({ id, strategy, number, title, lead, lead_post, chosen, ended, latest }: Joined): Workstream => ({
+  id, strategy, number, title, leadPost: lead_post, lead, ...(chosen && { chosen }), status: latest, ...(ended !== null && { ended }),
 });

@@ -24,6 +24,7 @@ import { risksDoors } from './risks/risks-doors.ts';
 import { requestsDoors } from './requests/requests-doors.ts';
 import { giveAdviceIn, type AdviceGiven, type Giving } from './requests/advice.ts';
 import { tellIdea, type IdeaTaken, type IdeaTold } from './requests/idea.ts';
+import { measuresDoors } from './measures/measures-doors.ts';
 import { mineDoors } from './mine/mine-doors.ts';
 import { answerMeeting, type Answered, type Answering } from './attendance/answer-meeting.ts';
 import { pressCall } from './calls/calls.ts';
@@ -137,5 +138,6 @@ export const tabUseCasesOf = (ports: Ports, newId: () => string) => ({
   ...blockersDoors(ports, newId),
   ...risksDoors(ports, newId),
   ...requestsDoors(ports, newId),
+  ...measuresDoors(ports, newId),
   ...mineDoors(ports, newId),
 });

@@ -75,7 +75,8 @@ export type Outcome =
   /** a meeting that was asked for, as it stands after somebody pressed */
   | { readonly kind: 'callSettled'; readonly sheet: CallSheet; readonly changed: boolean; readonly now: Instant }
   | { readonly kind: 'circularAnswered'; readonly sheet: CircularSheet; readonly changed: boolean; readonly now: Instant }
-  | ({ readonly kind: 'blockerRaised' } & BlockerTold)
+  /** mayTake: whoever raised it sits on the board */
+  | ({ readonly kind: 'blockerRaised'; readonly mayTake: boolean } & BlockerTold)
   /** works: what it may stop */
   | { readonly kind: 'blockerAsked'; readonly group: string | null; readonly because: BlockerDoubt; readonly draft: { readonly title: string; readonly number: number | null }; readonly works: readonly BlockedWork[] }
   | ({ readonly kind: 'blockerTaken' } & BlockerTaken)

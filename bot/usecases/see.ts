@@ -5,7 +5,7 @@ import { done, refuse, type Result } from '../../shared/domain/result.ts';
 import { lastEvidenceOf, standingOf } from '../../shared/domain/status-guard.ts';
 import type { StatusRules } from '../../shared/domain/status-rules.ts';
 import { dayIn, type Day, type Instant } from '../../shared/domain/time.ts';
-import type { StatusReport, Workstream } from '../../shared/domain/workstream.ts';
+import { isRunning, type StatusReport, type Workstream } from '../../shared/domain/workstream.ts';
 import type { ActionView, GroupHead, MyMeetingView, WorkstreamView } from '../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../ports.ts';
 import { meetingFactsOf, type MeetingFacts } from './notices/facts.ts';
@@ -80,8 +80,9 @@ export interface BareBoard {
   readonly people: readonly PersonId[];
 }
 
-export async function bareBoardOf(records: Records, group: Group, now: Instant): Promise<BareBoard> {
-  const workstreams = await records.workstreams.of(group.id);
+/** Of those that have not ended, or of all. */
+export async function bareBoardOf(records: Records, group: Group, now: Instant, which: 'running' | 'all' = 'running'): Promise<BareBoard> {
+  const workstreams = (await records.workstreams.of(group.id)).filter((one) => which === 'all' || isRunning(one));
   const history = await records.workstreams.history(
     workstreams.map((workstream) => workstream.id),
     HISTORY,

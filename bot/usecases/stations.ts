@@ -50,7 +50,7 @@ export async function allowAlone(records: Records, who: Who, id: GroupId, deed: 
 }
 
 /** A lead reports on what they lead, and on nothing else. */
-export const reportsOn = ({ lead }: Pick<Workstream, 'lead'>, { person }: Who): boolean => may(lead === person ? ['lead'] : [], 'report');
+export const reportsOn = ({ lead, ended }: Pick<Workstream, 'lead' | 'ended'>, { person }: Who): boolean => may(lead === person && ended === undefined ? ['lead'] : [], 'report');
 
 /** The groups that somebody may see, or that one if they may, by name, each with who they are to it. Whoever has asked this once need not ask again. */
 export async function openTo(records: Records, who: Who, now: Instant, group?: GroupId): Promise<readonly Allowed[]> {

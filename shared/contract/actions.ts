@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { PRIORITIES, type Action, type ActionEvent } from '../domain/action.ts';
 import { ACTION_NOTE_LIMIT, ACTION_TITLE_LIMIT } from '../domain/action-deeds.ts';
+import type { Ended } from '../domain/ended.ts';
 import type { ActionId, EntryId, MeetingId } from '../domain/ids.ts';
 import type { Deed } from '../domain/rights.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import { decisionsEndpoints, type DecisionsAnswers } from './decisions.ts';
-import { id } from './fields.ts';
+import { id, listQuery } from './fields.ts';
 import { actionsPaths } from './paths/actions.ts';
 import type { GroupHead, Named } from './views.ts';
 
@@ -35,8 +36,10 @@ export interface ActionsPage {
   readonly may: readonly Deed[];
   /** with the closed ones; else those that are to be done or agreed */
   readonly closed: boolean;
-  /** the latest reference first */
+  /** the latest reference first; of the closed ones those that were closed last */
   readonly actions: readonly ActionLine[];
+  /** null: they were not asked for */
+  readonly ended: Ended | null;
   /** who can be made the owner of one, by name */
   readonly owners: readonly (Named & { readonly post: string | null })[];
   /** of the last meetings; empty for those who may add none */
@@ -68,7 +71,7 @@ const wasForm = v.strictObject({ title: v.string(), owner: id, due: v.string(), 
 const shown = { group: id, closed: v.optional(v.boolean(), false) };
 const aboutOne = { ...shown, action: id };
 
-export const actionsQuery = v.strictObject({ group: id, closed: v.optional(v.picklist(['yes'])) });
+export const actionsQuery = v.strictObject({ ...listQuery, closed: v.optional(v.picklist(['yes'])) });
 export const addActionInput = v.strictObject({ ...shown, ...form, meeting: v.nullable(id), item: v.nullable(id), from: perhaps, entry: v.nullable(id) });
 export const changeActionInput = v.strictObject({ ...aboutOne, ...form, was: wasForm });
 export const closureInput = v.strictObject({ ...aboutOne, evidence: note });

@@ -6,6 +6,7 @@ import { callsEndpoints, type CallsAnswers } from './calls.ts';
 import { documentsEndpoints, type DocumentsAnswers } from './documents.ts';
 import { highlightsEndpoints, type HighlightsAnswers } from './highlights.ts';
 import { blockersEndpoints, type BlockersAnswers } from './blockers.ts';
+import { measuresEndpoints, type MeasuresAnswers } from './measures.ts';
 import { mineEndpoints, type MineAnswers } from './mine.ts';
 import { onwardEndpoints, type OnwardAnswers } from './onward.ts';
 import { papersEndpoints, type PapersAnswers } from './papers.ts';
@@ -99,6 +100,7 @@ export const ENDPOINTS = {
   ...blockersEndpoints,
   ...risksEndpoints,
   ...requestsEndpoints,
+  ...measuresEndpoints,
   ...mineEndpoints,
 } as const;
 
@@ -108,7 +110,7 @@ export type InputOf<K extends EndpointName> = v.InferOutput<(typeof ENDPOINTS)[K
 
 export interface Answers
   extends AgendaAnswers, PapersAnswers, AttendanceAnswers, SessionAnswers, ActionsAnswers, RecordsAnswers, CallsAnswers, OnwardAnswers, DocumentsAnswers,
-  ProgrammeAnswers, StatusAnswers, HighlightsAnswers, BlockersAnswers, RisksAnswers, RequestsAnswers, MineAnswers {
+  ProgrammeAnswers, StatusAnswers, HighlightsAnswers, BlockersAnswers, RisksAnswers, RequestsAnswers, MeasuresAnswers, MineAnswers {
   readonly overview: Overview;
   readonly answer: MyMeetingView;
   readonly report: WorkstreamView;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { BLOCKER_LIMITS, type Blocker, type BlockerEvent, type Escalation } from '../domain/blocker.ts';
 import type { Removing } from '../domain/blocker-facts.ts';
+import type { Ended } from '../domain/ended.ts';
 import type { BlockerId, BodyId, DecisionId, GroupId, PersonId } from '../domain/ids.ts';
 import type { Day } from '../domain/time.ts';
 import type { Workstream } from '../domain/workstream.ts';
-import { day, id, whole } from './fields.ts';
+import { day, id, listQuery, whole } from './fields.ts';
 import { blockersPaths } from './paths/blockers.ts';
 import type { GroupHead, Named } from './views.ts';
 
@@ -46,6 +47,7 @@ export interface BlockersPage {
   readonly me: PersonId;
   /** the open ones, the oldest first, then those that ended last */
   readonly blockers: readonly BlockerView[];
+  readonly ended: Ended;
   /** null: none was asked for */
   readonly one: BlockerSheet | null;
   readonly works: readonly BlockedWork[];
@@ -55,6 +57,7 @@ export interface BlockersPage {
   readonly above: readonly { readonly id: BodyId; readonly name: string; readonly runs: boolean }[];
   /** everybody's, the latest first */
   readonly decisions: readonly { readonly id: DecisionId; readonly ref: string; readonly about: string; readonly day: Day }[];
+  /** in the last twelve months */
   readonly removing: readonly (Removing & { readonly name: string })[];
   readonly mayRaise: boolean;
   readonly mayEscalate: boolean;
@@ -83,12 +86,12 @@ const about = { group: id, blocker: id, revision: whole(1, 1_000_000) };
 const words = text(BLOCKER_LIMITS.how);
 
 export const blockersEndpoints = {
-  blockers: { ...blockersPaths.blockers, input: v.strictObject({ group: id, one: v.optional(id) }) },
+  blockers: { ...blockersPaths.blockers, input: v.strictObject(listQuery) },
   raiseBlocker: { ...blockersPaths.raiseBlocker, input: v.strictObject({ group: id, ...written, decisionSince: v.nullable(day) }) },
   changeBlocker: { ...blockersPaths.changeBlocker, input: v.strictObject({ ...about, ...written }) },
   takeBlocker: { ...blockersPaths.takeBlocker, input: v.strictObject({ ...about, due: day }) },
   giveBackBlocker: { ...blockersPaths.giveBackBlocker, input: v.strictObject({ ...about, words }) },
-  offerBlocker: { ...blockersPaths.offerBlocker, input: v.strictObject({ ...about, person: id }) },
+  offerBlocker: { ...blockersPaths.offerBlocker, input: v.strictObject({ ...about, /** null: nobody is asked any more */ person: v.nullable(id) }) },
   waitBlocker: { ...blockersPaths.waitBlocker, input: v.strictObject({ ...about, since: v.nullable(day), decision: v.nullable(id) }) },
   endBlocker: { ...blockersPaths.endBlocker, input: v.strictObject({ ...about, how: v.picklist(['removed', 'withdrawn']), words }) },
   reopenBlocker: { ...blockersPaths.reopenBlocker, input: v.strictObject(about) },

@@ -40,6 +40,7 @@ export const championInput = v.strictObject({
   helpsWith: typed(CHAMPION_LIMITS.helpsWith),
   from: day,
   until: v.nullable(day),
+  commitments: v.pipe(v.array(v.strictObject({ id: v.pipe(v.string(), v.uuid()), text: typed(CHAMPION_LIMITS.commitment), day, kept: v.nullable(v.boolean()) })), v.maxLength(200)),
 });
 
 export const championsEndpoints = {

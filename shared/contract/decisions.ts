@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import type { PaperLine } from '../domain/agenda.ts';
 import { DECISION_OUTCOMES, type Decision, type QuorumStamp } from '../domain/decision.ts';
 import { ABOUT_LIMIT, DECISION_LIMIT } from '../domain/decision-rules.ts';
-import type { DecisionId, ItemId, MeetingId } from '../domain/ids.ts';
+import type { Ended } from '../domain/ended.ts';
+import type { ItemId, MeetingId } from '../domain/ids.ts';
 import type { Deed } from '../domain/rights.ts';
 import type { Clause, DecisionRule, InquorateRule } from '../domain/terms.ts';
 import type { Instant } from '../domain/time.ts';
-import { day, id, meetingQuery, whole } from './fields.ts';
+import { day, id, listQuery, meetingQuery, whole } from './fields.ts';
 import { actionsPaths } from './paths/actions.ts';
 import type { GroupHead } from './views.ts';
 
@@ -23,20 +24,14 @@ export interface DecisionView extends Decision {
   readonly correctedBy: readonly string[];
 }
 
-/** Where a list goes on. */
-export interface DecisionMark {
-  readonly at: Instant;
-  readonly id: DecisionId;
-}
-
 export interface DecisionsPage {
   readonly group: GroupHead;
   readonly now: Instant;
   readonly may: readonly Deed[];
   /** the latest first */
   readonly decisions: readonly DecisionView[];
-  /** null: that is all */
-  readonly next: DecisionMark | null;
+  /** of those that are looked for */
+  readonly ended: Ended;
   /** wait for a quorate meeting, all of them */
   readonly held: readonly DecisionView[];
   /** at which those that wait can be ratified: the one that is being held, or the last */
@@ -75,11 +70,9 @@ export const decided = {
 
 /** A list is asked for in pages; where one goes on is told by the last line of the one before. */
 export const decisionsQuery = v.strictObject({
-  group: id,
+  ...listQuery,
   words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), ''),
   outcome: v.optional(v.picklist(DECISION_OUTCOMES)),
-  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  after: v.optional(id),
 });
 
 export const recordDecisionInput = v.strictObject({

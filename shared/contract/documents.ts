@@ -6,7 +6,7 @@ export const FORMATS = ['word', 'pdf', 'sheet', 'csv', 'json', 'ics'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** received: what another group has sent to this one */
-export const DOCUMENTS = ['agenda', 'record', 'received', 'report', 'register', 'actions', 'decisions', 'risks', 'blockers', 'requests', 'calendar', 'highlights'] as const;
+export const DOCUMENTS = ['agenda', 'record', 'received', 'report', 'register', 'actions', 'decisions', 'risks', 'blockers', 'requests', 'lessons', 'calendar', 'highlights'] as const;
 
 export const documentQuery = v.strictObject({
   group: id,

@@ -10,6 +10,10 @@ export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty')
 /** A page about one meeting: that one, or the one that is next. */
 export const meetingQuery = v.strictObject({ group: id, meeting: v.optional(id) });
 export type MeetingQuery = v.InferOutput<typeof meetingQuery>;
+/** So many and no more, said in plain words. */
+export const upTo = <T extends v.GenericSchema>(most: number, item: T) => v.pipe(v.array(item), v.maxLength(most, `must have at most ${most.toString()} entries`));
+/** A list: what is open with the latest that ended, or those that ended before the one that is named; and the one that is meant. */
+export const listQuery = { group: id, one: v.optional(id), at: v.optional(v.pipe(v.string(), v.isoTimestamp())), after: v.optional(id) } as const;
 export const longText = v.pipe(v.string(), v.trim(), v.maxLength(2000));
 export const day = v.pipe(v.string(), v.check(isDay, 'must be a day like 2026-12-01'));
 export const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/u, 'must be a time like 09:00'));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Found, FoundKind } from '../domain/found.ts';
 import { FOUND_KINDS } from '../domain/found.ts';
-import type { MeetingId } from '../domain/ids.ts';
+import type { MeetingId, WorkstreamId } from '../domain/ids.ts';
 import type { Clearer } from '../domain/paper.ts';
 import type { RequestState } from '../domain/request.ts';
 import type { Settling } from '../domain/settling.ts';
@@ -29,7 +29,7 @@ interface Task {
 export type MyTask =
   | (Task & { readonly kind: 'action'; readonly ref: string; /** the group has still to agree that it is done */ readonly proposedClosed: boolean })
   | (Task & { readonly kind: 'answer'; readonly meeting: MeetingId })
-  | (Task & { readonly kind: 'highlight'; readonly meeting: MeetingId; readonly number: number })
+  | (Task & { readonly kind: 'highlight'; readonly meeting: MeetingId; readonly workstream: WorkstreamId; readonly number: number })
   | (Task & { readonly kind: 'blocker'; readonly ref: string })
   | (Task & { readonly kind: 'risk'; readonly ref: string })
   | (Task & { readonly kind: 'advice'; readonly meeting: MeetingId | null; readonly request: string | null })

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import type { ForwardPlan } from '../domain/forward-plan.ts';
 import type { PersonId, WorkstreamId } from '../domain/ids.ts';
+import { LESSON_LIMITS, type Learnt } from '../domain/lesson.ts';
 import { DELIVERABLE_KINDS, DELIVERABLE_STATES, type Deliverable, type Plan } from '../domain/plan.ts';
 import { PLAN_LIMITS, type PlanChange } from '../domain/plan-edit.ts';
 import { STRATEGY_LIMITS, type Strategy } from '../domain/strategy.ts';
 import type { Day } from '../domain/time.ts';
 import { WORKSTREAM_LIMITS } from '../domain/workstream-edit.ts';
+import { END_LIMITS, type Trace } from '../domain/workstream-end.ts';
 import { day, id, whole } from './fields.ts';
 import { programmePaths } from './paths/programme.ts';
 import type { GroupHead, WorkstreamView } from './views.ts';
@@ -39,6 +42,15 @@ export interface WorkstreamDetail {
   /** how much is open about it, as far as the reader may know */
   readonly open: { readonly blockers: number; readonly risks: number; readonly requests: number };
   readonly mayWrite: boolean;
+  /** what keeps it from being removed outright, as far as the reader may know; null: whoever reads it may not remove it */
+  readonly kept: { readonly isKept: boolean; readonly by: readonly Trace[] } | null;
+  /** who ended it */
+  readonly endedByName: string | null;
+}
+
+export interface LessonLine extends Learnt {
+  readonly byName: string | null;
+  readonly mayWrite: boolean;
 }
 
 export interface ProgrammePage {
@@ -46,13 +58,18 @@ export interface ProgrammePage {
   readonly today: Day;
   /** the first one first */
   readonly strategies: readonly StrategyView[];
-  /** by number, within each strategy */
+  /** by number, within each strategy; those that have ended too */
   readonly workstreams: readonly WorkstreamLine[];
+  /** the next twelve months; null: one workstream is looked at */
+  readonly forward: ForwardPlan | null;
+  /** of the whole group, or of the one that is looked at; the latest first */
+  readonly lessons: readonly LessonLine[];
   /** the one that was asked for */
   readonly one: WorkstreamDetail | null;
   /** whom one can choose for an owner or a lead, with their posts */
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly post: string | null }[];
   readonly mayManage: boolean;
+  readonly mayNoteLessons: boolean;
 }
 
 const named = v.pipe(v.string(), v.uuid());
@@ -105,6 +122,7 @@ export const workstreamInput = v.strictObject({
 });
 
 const text = line(PLAN_LIMITS.text);
+const shortText = line(PLAN_LIMITS.short);
 const listOf = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(PLAN_LIMITS.lines));
 
 const planChange = v.variant('part', [
@@ -118,12 +136,31 @@ const planChange = v.variant('part', [
     })),
   }),
   v.strictObject({ part: v.literal('benefits'), benefits: listOf(v.strictObject({ id: named, text, deliverable: v.nullable(named), expected: dayOrNone, realised: dayOrNone })) }),
-  v.strictObject({ part: v.literal('parked'), parked: listOf(v.strictObject({ id: named, title: text, why: text, revisit: dayOrNone })) }),
+  v.strictObject({ part: v.literal('parked'), parked: listOf(v.strictObject({ id: named, title: text, why: text, revisit: dayOrNone, sustainability: shortText, training: shortText, funding: shortText })) }),
   v.strictObject({ part: v.literal('principles'), principles: v.pipe(v.array(named), v.maxLength(STRATEGY_LIMITS.principles)) }),
 ]) satisfies v.GenericSchema<unknown, PlanChange>;
 
 /** one: the workstream whose plan it is */
 export const planInput = v.strictObject({ group: id, one: id, revision, change: planChange });
+
+export const endWorkstreamInput = v.strictObject({ ...where, workstream: id, on: day, why: line(END_LIMITS.why), learnt: line(END_LIMITS.learnt) });
+export const workstreamMeant = v.strictObject({ ...where, workstream: id });
+/** revision: as it was read */
+export const strategyMeant = v.strictObject({ ...where, strategy: id, revision });
+
+export const lessonInput = v.strictObject({
+  ...where,
+  /** null: a new one */
+  lesson: v.nullable(id),
+  revision,
+  day,
+  text: line(LESSON_LIMITS.text),
+  sharedWith: line(LESSON_LIMITS.sharedWith),
+  workstream: v.nullable(id),
+  /** of the workstream: what was stopped */
+  deliverable: v.nullable(named),
+  link: line(LESSON_LIMITS.link),
+});
 
 export const programmeEndpoints = {
   programme: { ...programmePaths.programme, input: programmeQuery },
@@ -131,6 +168,11 @@ export const programmeEndpoints = {
   reviewStrategy: { ...programmePaths.reviewStrategy, input: reviewInput },
   saveWorkstream: { ...programmePaths.saveWorkstream, input: workstreamInput },
   savePlan: { ...programmePaths.savePlan, input: planInput },
+  endWorkstream: { ...programmePaths.endWorkstream, input: endWorkstreamInput },
+  reopenWorkstream: { ...programmePaths.reopenWorkstream, input: workstreamMeant },
+  removeWorkstream: { ...programmePaths.removeWorkstream, input: workstreamMeant },
+  removeStrategy: { ...programmePaths.removeStrategy, input: strategyMeant },
+  saveLesson: { ...programmePaths.saveLesson, input: lessonInput },
 } as const;
 
 export interface ProgrammeAnswers {
@@ -139,4 +181,9 @@ export interface ProgrammeAnswers {
   readonly reviewStrategy: ProgrammePage;
   readonly saveWorkstream: ProgrammePage;
   readonly savePlan: ProgrammePage;
+  readonly endWorkstream: ProgrammePage;
+  readonly reopenWorkstream: ProgrammePage;
+  readonly removeWorkstream: ProgrammePage;
+  readonly removeStrategy: ProgrammePage;
+  readonly saveLesson: ProgrammePage;
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Ended } from '../domain/ended.ts';
 import type { PersonId, WorkstreamId } from '../domain/ids.ts';
 import { LEVELS, REVIEW_MONTHS, RISK_LIMITS, RISK_STREAMS, type Challenge, type Risk } from '../domain/risk.ts';
 import type { Deed } from '../domain/rights.ts';
 import type { Day } from '../domain/time.ts';
-import { id, whole } from './fields.ts';
-import { groupQuery } from './governance.ts';
+import { id, listQuery, whole } from './fields.ts';
 import { risksPaths } from './paths/risks.ts';
 import type { GroupHead } from './views.ts';
 
@@ -36,8 +36,9 @@ export interface RisksPage {
   readonly today: Day;
   readonly me: PersonId;
   readonly may: readonly Deed[];
-  /** open and closed ones, the highest first */
+  /** open ones and those that were closed last, the highest first */
   readonly risks: readonly RiskView[];
+  readonly ended: Ended;
   readonly workstreams: readonly { readonly id: WorkstreamId; readonly number: number; readonly title: string; readonly strategy: string }[];
   /** who can own a risk, for those who may add or change one */
   readonly owners: readonly { readonly id: PersonId; readonly name: string; readonly post: string | null }[];
@@ -70,7 +71,7 @@ export const changeRiskInput = v.strictObject({ ...read, ...entered });
 export type ChangeRiskInput = v.InferOutput<typeof changeRiskInput>;
 
 export const risksEndpoints = {
-  risks: { ...risksPaths.risks, input: groupQuery },
+  risks: { ...risksPaths.risks, input: v.strictObject(listQuery) },
   addRisk: { ...risksPaths.addRisk, input: addRiskInput },
   changeRisk: { ...risksPaths.changeRisk, input: changeRiskInput },
   reviewRisk: { ...risksPaths.reviewRisk, input: v.strictObject({ ...read, months: v.picklist(REVIEW_MONTHS) }) },

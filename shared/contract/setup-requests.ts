@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CHAMPION_LIMITS } from '../domain/champion.ts';
-import { OUTAGE_RISKS, REQUEST_KINDS, REQUEST_LIMITS } from '../domain/request.ts';
-import { day, text, whole } from './fields.ts';
+import { FITS, OUTAGE_RISKS, REQUEST_KINDS, REQUEST_LIMITS } from '../domain/request.ts';
+import { day, text, upTo, whole } from './fields.ts';
 
 /** Requests and champions that a group brings along; people are named by post or mail address, bodies by name, the workstream by its number in the group's strategy. */
 
@@ -17,6 +17,9 @@ export const requestInFile = v.strictObject({
   by: text,
   at: instant,
   champion: v.optional(v.boolean(), false),
+  fit: v.optional(v.strictObject({ level: v.nullable(v.picklist(FITS)), text: said(REQUEST_LIMITS.note) }), { level: null, text: '' }),
+  /** titles of principles of the group's strategies */
+  principles: v.optional(upTo(50, text), []),
   /** in pence */
   cost: v.optional(v.nullable(whole(0, REQUEST_LIMITS.pence)), null),
   evidence: said(REQUEST_LIMITS.text),
@@ -37,4 +40,5 @@ export const championInFile = v.strictObject({
   helpsWith: said(CHAMPION_LIMITS.helpsWith),
   from: day,
   until: v.optional(v.nullable(day), null),
+  commitments: v.optional(upTo(100, v.strictObject({ text: v.pipe(text, v.maxLength(CHAMPION_LIMITS.commitment)), day, kept: v.optional(v.nullable(v.boolean()), null) })), []),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS, RISK_LIMITS, RISK_STREAMS } from '../domain/risk.ts';
-import { day, text } from './fields.ts';
+import { day, text, upTo } from './fields.ts';
 
 /** A risk that a group brings along; people are named by post or mail address, the workstream by its number in the group's strategy. */
 
@@ -20,10 +20,10 @@ export const riskInFile = v.strictObject({
   scores: v.pipe(v.array(v.strictObject({ likelihood: level, impact: level, at: instant })), v.minLength(1, 'must have been scored once'), v.maxLength(100)),
   /** a challenge by somebody else, with the owner's answer */
   challenges: v.optional(
-    v.array(v.strictObject({ by: text, at: instant, text: said(RISK_LIMITS.challenge), answer: v.optional(v.nullable(v.strictObject({ at: instant, text: said(RISK_LIMITS.challenge) })), null) })),
+    upTo(RISK_LIMITS.challenges, v.strictObject({ by: text, at: instant, text: said(RISK_LIMITS.challenge), answer: v.optional(v.nullable(v.strictObject({ at: instant, text: said(RISK_LIMITS.challenge) })), null) })),
     [],
   ),
   /** left out: everybody of the group reads it */
-  readers: v.optional(v.nullable(v.array(text)), null),
+  readers: v.optional(v.nullable(upTo(50, text)), null),
 });
 export type RiskInFile = v.InferOutput<typeof riskInFile>;

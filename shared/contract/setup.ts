@@ -6,9 +6,10 @@ import { LANGUAGES, NATIONS } from '../domain/group.ts';
 import { ROLES, STANDINGS } from '../domain/seat.ts';
 import { STATUS_RULE_LIMITS, USUAL_STATUS_RULES } from '../domain/status-rules.ts';
 import { RAGS, STATUS_LIMITS } from '../domain/workstream.ts';
-import { clauseInput, clockTime, day, longText, rulesInput, text, whole, zone } from './fields.ts';
+import { clauseInput, clockTime, day, longText, rulesInput, text, upTo, whole, zone } from './fields.ts';
 import { planInFile, strategyInFile } from './setup-programme.ts';
 import { blockerInFile } from './setup-blockers.ts';
+import { measureInFile } from './setup-measures.ts';
 import { championInFile, requestInFile } from './setup-requests.ts';
 import { riskInFile } from './setup-risks.ts';
 
@@ -21,10 +22,10 @@ const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'));
 
 const control = v.strictObject({
-  versions: v.array(v.strictObject({ version: text, dated: v.nullable(day), author: v.nullable(text), summary: v.nullable(longText) })),
-  approvals: v.array(v.strictObject({ by: v.array(text), version: v.nullable(text), dated: v.nullable(day) })),
+  versions: upTo(100, v.strictObject({ version: text, dated: v.nullable(day), author: v.nullable(text), summary: v.nullable(longText) })),
+  approvals: upTo(200, v.strictObject({ by: upTo(50, text), version: v.nullable(text), dated: v.nullable(day) })),
   cover: v.nullable(text),
-  notSupplied: v.array(text),
+  notSupplied: upTo(100, text),
 });
 
 /** Its rules; those that are left out are Quorate's defaults, shown as not stated. */
@@ -42,7 +43,7 @@ const paper = v.strictObject({
 
 const bodyInFile = v.strictObject({
   name: text,
-  aliases: v.optional(v.array(text), []),
+  aliases: v.optional(upTo(50, text), []),
   kind: v.picklist(BODY_KINDS),
   /** the name of the body that it answers to */
   parent: v.optional(v.nullable(text), null),
@@ -91,21 +92,21 @@ export const setupInput = v.strictObject({
   team: v.pipe(v.string(), v.uuid("must be the id of the team's Microsoft 365 group")),
   mailbox: text,
   name: text,
-  aliases: v.optional(v.array(text), []),
+  aliases: v.optional(upTo(50, text), []),
   zone: v.optional(zone, 'Europe/London'),
   nation: v.picklist(NATIONS),
   language: v.optional(v.picklist(LANGUAGES), 'en'),
-  closures: v.optional(v.array(day), []),
+  closures: v.optional(upTo(400, day), []),
   hours: v.optional(v.strictObject({ from: clockTime, until: clockTime, days: v.picklist(['working', 'all']) }), { from: '08:00', until: '18:00', days: 'working' }),
   reasonDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400)), 28),
   secretary: v.nullable(text),
   deputySecretary: v.optional(v.nullable(text), null),
   seats: v.pipe(
-    v.array(
+    upTo(250,
       v.strictObject({
         role: v.picklist(ROLES),
         post: text,
-        areas: v.optional(v.array(text), []),
+        areas: v.optional(upTo(50, text), []),
         elected: v.optional(v.boolean(), false),
         standing: v.optional(v.picklist(STANDINGS), 'core'),
         /** where the post is not one person's: who is nominated */
@@ -117,31 +118,32 @@ export const setupInput = v.strictObject({
   terms,
   control: v.optional(control, { versions: [], approvals: [], cover: null, notSupplied: [] }),
   purpose: v.optional(v.nullable(v.pipe(v.string(), v.trim(), v.maxLength(4000))), null),
-  objectives: v.optional(v.array(longText), []),
+  objectives: v.optional(upTo(100, longText), []),
   /** the reporting framework; bodies are named, and the group's own name is one of them already */
-  bodies: v.optional(v.array(bodyInFile), []),
-  routes: v.optional(v.array(routeInFile), []),
-  agenda: v.array(
+  bodies: v.optional(upTo(200, bodyInFile), []),
+  routes: v.optional(upTo(200, routeInFile), []),
+  agenda: upTo(100,
     v.strictObject({
       title: text,
       purpose: v.picklist(PURPOSES),
       presenter: v.optional(v.nullable(text), null),
       minutes: positive,
-      papers: v.optional(v.array(paper), []),
+      papers: v.optional(upTo(50, paper), []),
       standing: v.optional(v.nullable(v.picklist(STANDING_ITEMS)), null),
     }),
   ),
   strategy: v.nullable(v.strictObject(strategyInFile)),
-  workstreams: v.optional(v.array(workstreamInFile), []),
+  workstreams: v.optional(upTo(100, workstreamInFile), []),
   colours: v.optional(v.nullable(coloursInFile), null),
   /** other strategies that run beside it, each with workstreams of its own */
-  strategies: v.optional(v.array(v.strictObject({ ...strategyInFile, /** the title of one before it */ restsOn: v.optional(v.nullable(text), null), workstreams: v.array(workstreamInFile) })), []),
-  risks: v.optional(v.array(riskInFile), []),
-  requests: v.optional(v.array(requestInFile), []),
-  champions: v.optional(v.array(championInFile), []),
-  blockers: v.optional(v.array(blockerInFile), []),
+  strategies: v.optional(upTo(20, v.strictObject({ ...strategyInFile, /** the title of one before it */ restsOn: v.optional(v.nullable(text), null), workstreams: upTo(100, workstreamInFile) })), []),
+  risks: v.optional(upTo(1000, riskInFile), []),
+  requests: v.optional(upTo(2000, requestInFile), []),
+  champions: v.optional(upTo(1000, championInFile), []),
+  measures: v.optional(upTo(200, measureInFile), []),
+  blockers: v.optional(upTo(1000, blockerInFile), []),
   actions: v.optional(
-    v.array(v.strictObject({ ref: text, title: text, owner: text, due: day, priority: v.optional(v.picklist(PRIORITIES), 'normal'), from: v.optional(v.nullable(text), null) })),
+    upTo(2000, v.strictObject({ ref: text, title: text, owner: text, due: day, priority: v.optional(v.picklist(PRIORITIES), 'normal'), from: v.optional(v.nullable(text), null) })),
     [],
   ),
 });

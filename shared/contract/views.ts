@@ -180,5 +180,4 @@ export interface Links {
   readonly tab: string;
   /** the app's id in Teams: with it links open the tab inside Teams, in the person's own place for the app */
   readonly app?: string;
-  readonly meeting: (id: MeetingId) => string;
 }

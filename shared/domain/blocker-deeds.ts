@@ -80,6 +80,13 @@ export const offer = (blocker: Blocker, to: PersonId, name: string, doing: Doing
   return done(changed(blocker, doing, 'offered', { offered: { to, by: doing.by, at: doing.at } }, name));
 };
 
+/** The question is taken back before it was answered. */
+export const takeBackOffer = (blocker: Blocker, doing: Doing): Result<Blocker> => {
+  const stands = open(blocker);
+  if (!stands.ok) return stands;
+  return blocker.offered === null ? refuse({ why: 'alreadySettled' }) : done(changed(blocker, doing, 'offerTakenBack', { offered: null }));
+};
+
 /** since null: no decision is waited for. What was decided ends the waiting on the day it was decided. */
 export const waitFor = (blocker: Blocker, since: Day | null, decided: { readonly id: DecisionId; readonly ref: string; readonly on: Day } | null, doing: Doing): Result<Blocker> => {
   const stands = open(blocker);

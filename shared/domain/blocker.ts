@@ -6,7 +6,7 @@ export type BlockerState = (typeof BLOCKER_STATES)[number];
 
 /** What has happened to it. */
 export const BLOCKER_EVENTS = [
-  'raised', 'changed', 'taken', 'givenBack', 'offered', 'refused', 'waiting', 'decided', 'waitingEnded', 'escalated', 'answeredAbove', 'reopenedAbove', 'removed', 'withdrawn', 'reopened',
+  'raised', 'changed', 'taken', 'givenBack', 'offered', 'offerTakenBack', 'refused', 'waiting', 'decided', 'waitingEnded', 'escalated', 'answeredAbove', 'reopenedAbove', 'removed', 'withdrawn', 'reopened',
 ] as const;
 export interface BlockerEvent {
   readonly what: (typeof BLOCKER_EVENTS)[number];

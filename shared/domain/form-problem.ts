@@ -12,6 +12,10 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   | { readonly kind: 'tooLong'; readonly limit: number }
   | { readonly kind: 'outOfRange'; readonly from: number; readonly to: number }
   | { readonly kind: 'notADay' }
+  /** a list that is full */
+  | { readonly kind: 'tooMany'; readonly most: number }
+  /** of a clock */
+  | { readonly kind: 'timeToCome' }
   | { readonly kind: 'dayPast'; readonly earliest: Day }
   | { readonly kind: 'dayToCome'; readonly latest: Day }
   | { readonly kind: 'dayTooFar'; readonly latest: Day }
@@ -34,6 +38,8 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   /** neither an address nor an id */
   | { readonly kind: 'notAMailbox' }
   | { readonly kind: 'notAnAddress' }
+  /** of something to open */
+  | { readonly kind: 'notALink' }
   | { readonly kind: 'mailboxNotFound' }
   | { readonly kind: 'mailboxForbidden' }
   | { readonly kind: 'mailboxUnavailable' }
@@ -48,5 +54,13 @@ export type FormProblem = { /** the path of the field, 'rules.quorum.size.people
   | { readonly kind: 'papersAtItem'; readonly title: string }
   | { readonly kind: 'parentNeeded' }
   | { readonly kind: 'circle' }
+  /** something is kept about it, so it is ended and not removed */
+  | { readonly kind: 'hasHistory' }
+  /** of a strategy: its workstreams stand on it */
+  | { readonly kind: 'hasWorkstreams' }
+  /** it is read, and not reported on any more */
+  | { readonly kind: 'workstreamEnded' }
+  /** something that was promised for a day */
+  | { readonly kind: 'promisedStays'; readonly what: string }
   | PaperProblem
 );

@@ -6,12 +6,14 @@ import { hasStarted, type Meeting } from './meeting.ts';
 import { heldBack, inTurn, morningOf } from './moment.ts';
 import { addDays, dayIn, type Instant } from './time.ts';
 import type { Workstream } from './workstream.ts';
+import { isReportedTo } from './workstream-end.ts';
 
 /** Those of which nothing has been told to the meeting yet, not even a colour. */
 const missing = (meeting: Meeting, collecting: Collecting, { group, cycle: { programme } }: GroupFacts): readonly Workstream[] => {
   const window = windowOf(collecting, meeting, group.zone);
   const told = programme.highlights.filter((one) => one.meeting === meeting.id);
-  return programme.workstreams.filter((one) => standOf(one, told, reportIn(one.status === null ? [] : [one.status], window)) === 'missing');
+  const about = { starts: meeting.starts, asked: collecting.asked ?? collecting.due.day, zone: group.zone };
+  return programme.workstreams.filter((one) => isReportedTo(one, about) && standOf(one, told, reportIn(one.status === null ? [] : [one.status], window)) === 'missing');
 };
 
 /** Asked once, and once more on the working day before the last one; one reminder gives way to the next. */

@@ -5,9 +5,10 @@ import type { Meeting } from './meeting.ts';
 import { done, refuse, type Result } from './result.ts';
 import type { StatusRules } from './status-rules.ts';
 import type { Rules } from './terms.ts';
-import { momentOf, type Day, type Instant } from './time.ts';
+import { dayIn, momentOf, type Day, type Instant } from './time.ts';
 import { timetable, type LastDay, type NoticeName } from './timetable.ts';
 import type { StatusReport, Workstream } from './workstream.ts';
+import { isReportedTo } from './workstream-end.ts';
 
 /** What a lead tells one meeting about one workstream. */
 export interface Highlight {
@@ -57,6 +58,16 @@ export const collectingFor = (
 /** The time in which a status report counts for a meeting; null: none does. */
 export const windowOf = (collecting: Collecting | null, { starts }: Pick<Meeting, 'starts'>, zone: string): { readonly from: Instant; readonly until: Instant } | null =>
   collecting === null || collecting.asked === null ? null : { from: momentOf(zone, collecting.asked, '00:00'), until: starts };
+
+/** Those that a meeting is told of, and those that told it something before they ended. */
+export const reportingTo = <T extends Pick<Workstream, 'id' | 'ended' | 'strategy'>>(
+  workstreams: readonly T[],
+  { starts }: Pick<Meeting, 'starts'>,
+  { collecting, told, zone }: { readonly collecting: Collecting | null; readonly told: readonly Pick<Highlight, 'workstream'>[]; readonly zone: string },
+): readonly T[] => {
+  const asked = collecting?.asked ?? collecting?.due.day ?? dayIn(zone, starts);
+  return workstreams.filter((one) => isReportedTo(one, { starts, asked, zone }) || told.some(({ workstream }) => workstream === one.id));
+};
 
 /** The latest report that was made in a time. */
 export const reportIn = (reports: readonly StatusReport[], window: ReturnType<typeof windowOf>): StatusReport | null =>

@@ -27,6 +27,8 @@ export type BlockerId = string;
 export type RiskId = string;
 export type RequestId = string;
 export type ChampionId = string;
+export type LessonId = string;
 export type AdviceId = string;
+export type MeasureId = string;
 /** the Microsoft 365 group behind a team */
 export type TeamId = string;

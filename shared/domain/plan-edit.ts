@@ -16,7 +16,7 @@ export type PlanChange =
   | { readonly part: 'parked'; readonly parked: readonly Parked[] }
   | { readonly part: 'principles'; readonly principles: readonly string[] };
 
-export const PLAN_LIMITS = { text: 2000, lines: 100 } as const;
+export const PLAN_LIMITS = { text: 2000, short: 300, lines: 100 } as const;
 
 export interface PlanContext {
   readonly today: Day;
@@ -56,26 +56,41 @@ export const planProblems = (change: PlanChange, today: Day): readonly FormProbl
 
 const once = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => list.filter(({ id }, at) => list.findIndex((other) => other.id === id) === at);
 
-const promisedOf = ({ promised, expected }: Deliverable, before: Deliverable | undefined, mayPromise: boolean): Day | null => {
-  if (before !== undefined && before.promised !== null && !mayPromise) return before.promised;
+/** A lead leaves what was promised; an officer moves it, and takes it back neither: what was promised once is settled in one way or the other. */
+const promisedOf = ({ promised, expected, state }: Deliverable, before: Deliverable | undefined, mayPromise: boolean): Day | null => {
+  const was = before?.promised ?? null;
+  if (was !== null && (!mayPromise || promised === null || state === 'stopped')) return was;
   return promised ?? expected;
 };
 
-/** The first forecast is the promise; what is not done has no day on which it was. */
-const settled = (deliverable: Deliverable, plan: Plan, mayPromise: boolean): Deliverable => ({
-  ...deliverable,
-  promised: promisedOf(deliverable, plan.deliverables.find(({ id }) => id === deliverable.id), mayPromise),
-  done: deliverable.state === 'done' ? deliverable.done : null,
-});
+/** What was promised is stopped, with what was learnt: it does not vanish. */
+const vanished = (plan: Plan, change: PlanChange): readonly FormProblem[] =>
+  change.part !== 'deliverables'
+    ? []
+    : plan.deliverables
+      .filter(({ id, promised }) => promised !== null && !change.deliverables.some((one) => one.id === id))
+      .map(({ title }) => ({ field: 'deliverables', kind: 'promisedStays', what: title }) as const);
 
-const partOf = (plan: Plan, change: PlanChange, { principles, mayPromise }: PlanContext): Partial<Plan> => {
+/** The first forecast is the promise; what is not done has no day on which it was. */
+const settled = (written: Deliverable, plan: Plan, { mayPromise, today }: PlanContext): Deliverable => {
+  const { stopped: _, ...deliverable } = written;
+  const before = plan.deliverables.find(({ id }) => id === deliverable.id);
+  return {
+    ...deliverable,
+    promised: promisedOf(deliverable, before, mayPromise),
+    done: deliverable.state === 'done' ? deliverable.done : null,
+    ...(deliverable.state === 'stopped' && { stopped: before?.stopped ?? today }),
+  };
+};
+
+const partOf = (plan: Plan, change: PlanChange, context: PlanContext): Partial<Plan> => {
   switch (change.part) {
     case 'text':
       return { text: change.text };
     case 'outcomes':
       return { outcomes: once(change.outcomes) };
     case 'deliverables':
-      return { deliverables: once(change.deliverables).map((one) => settled(one, plan, mayPromise)) };
+      return { deliverables: once(change.deliverables).map((one) => settled(one, plan, context)) };
     case 'benefits': {
       const known = new Set(plan.deliverables.map(({ id }) => id));
       return { benefits: once(change.benefits).map((one) => (one.deliverable !== null && known.has(one.deliverable) ? one : { ...one, deliverable: null })) };
@@ -83,13 +98,13 @@ const partOf = (plan: Plan, change: PlanChange, { principles, mayPromise }: Plan
     case 'parked':
       return { parked: once(change.parked) };
     case 'principles':
-      return { principles: principles.filter((id) => change.principles.includes(id)) };
+      return { principles: context.principles.filter((id) => change.principles.includes(id)) };
   }
 };
 
 /** The plan with that part as it was written. What was released with something that is gone stays, on its own. */
 export const changePlan = (plan: Plan, change: PlanChange, context: PlanContext): Result<Plan> => {
-  const problems = planProblems(change, context.today);
+  const problems = [...planProblems(change, context.today), ...vanished(plan, change)];
   if (problems.length > 0) return refuse({ why: 'notReady', problems });
   const after = { ...plan, ...partOf(plan, change, context) };
   const left = new Set(after.deliverables.map(({ id }) => id));

@@ -33,6 +33,8 @@ export interface Deliverable {
   readonly partner: string;
   /** of what was stopped: what was learnt */
   readonly lessons: string;
+  /** the day on which that was noted */
+  readonly stopped?: Day;
 }
 
 /** What people gain, released increment by increment. */
@@ -50,6 +52,11 @@ export interface Parked {
   readonly title: string;
   readonly why: string;
   readonly revisit: Day | null;
+  /** how it would go on by itself once it is there; empty: not said, as with the two below */
+  readonly sustainability: string;
+  /** in what form people would learn it */
+  readonly training: string;
+  readonly funding: string;
 }
 
 /** What a workstream is to do, beside how it stands. */
@@ -67,6 +74,9 @@ export interface Plan {
 }
 
 export const emptyPlan = (workstream: WorkstreamId): Plan => ({ workstream, text: [], outcomes: [], deliverables: [], benefits: [], parked: [], principles: [], revision: 0 });
+
+/** Somebody has written something in it. */
+export const isWritten = (plan: Plan): boolean => [plan.text, plan.outcomes, plan.deliverables, plan.benefits, plan.parked, plan.principles].some((part) => part.length > 0);
 
 const isOpen = ({ state }: Deliverable): boolean => state === 'planned' || state === 'underWay';
 

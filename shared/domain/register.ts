@@ -132,20 +132,30 @@ const standsProblem = ({ status, standsFor }: RegisterLine, lines: readonly Regi
   return member !== undefined && attends(member.status) ? { kind: 'memberIsThere' } : null;
 };
 
+/** What a register is held against. */
+interface Held {
+  readonly members: ReadonlySet<PersonId>;
+  readonly now: Instant;
+}
+
+/** Nobody has come or gone yet at a time that is still to come. */
+const toCome = (at: Instant | null, now: Instant): Problem | null => (at !== null && at > now ? { kind: 'timeToCome' } : null);
+
 /** What is wrong with a line of a register as it was entered, at which of its fields. */
-const lineProblems = (line: RegisterLine, at: number, lines: readonly RegisterLine[], members: ReadonlySet<PersonId>): readonly FormProblem[] => {
+const lineProblems = (line: RegisterLine, at: number, lines: readonly RegisterLine[], { members, now }: Held): readonly FormProblem[] => {
   const found: readonly (readonly [string, Problem | null])[] = [
     ['name', nameProblem(line, at, lines)],
     ['status', statusProblem(line, members)],
-    ['left', line.arrived !== null && line.left !== null && line.left <= line.arrived ? { kind: 'endsBeforeItBegins' } : null],
+    ['arrived', toCome(line.arrived, now)],
+    ['left', toCome(line.left, now) ?? (line.arrived !== null && line.left !== null && line.left <= line.arrived ? { kind: 'endsBeforeItBegins' } : null)],
     ['standsFor', standsProblem(line, lines, members)],
   ];
   return found.flatMap(([name, problem]) => (problem === null ? [] : [{ field: `lines.${at}.${name}`, ...problem }]));
 };
 
-export const registerProblems = (lines: readonly RegisterLine[], seats: readonly Seat[]): readonly FormProblem[] => {
+export const registerProblems = (lines: readonly RegisterLine[], seats: readonly Seat[], now: Instant): readonly FormProblem[] => {
   const members = new Set(membersOf(seats).map(({ person }) => person));
-  return lines.flatMap((line, at) => lineProblems(line, at, lines, members));
+  return lines.flatMap((line, at) => lineProblems(line, at, lines, { members, now }));
 };
 
 /** Of whom it is not said yet whether they were there. */

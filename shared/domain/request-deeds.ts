@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { ActionId, BodyId, DecisionId, ItemId, MeetingId, PersonId, RequestId, WorkstreamId } from './ids.ts';
-import { CHECKS, FIELDS_OF, isFinancialYear, isSettled, needsEvidence, REQUEST_LIMITS, type KindField, type Request, type RequestText, type Resource } from './request.ts';
+import { CHECKS, FIELDS_OF, isFinancialYear, isSettled, needsEvidence, REQUEST_LIMITS, UNANSWERED, type KindField, type Request, type RequestText, type Resource } from './request.ts';
 import { done, refuse, type Result } from './result.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -74,6 +74,7 @@ export const requestProblems = (text: RequestText, known: KnownTo): readonly For
   ...tooLong('service', text.service, REQUEST_LIMITS.service),
   ...tooLong('onBehalfOf', text.onBehalfOf, REQUEST_LIMITS.service),
   ...checkProblems(text),
+  ...tooLong('fit', text.fit.text, REQUEST_LIMITS.note),
   ...FIELDS_OF[text.kind].flatMap((field) => fieldProblems(field, text, known)),
 ];
 
@@ -84,6 +85,7 @@ export const tidied = (text: RequestText): RequestText => {
   const checks = Object.fromEntries(CHECKS.map((check) => [check, { met: text.checks[check].met, text: text.checks[check].text.trim() }])) as RequestText['checks'];
   return {
     kind: text.kind, title: text.title.trim(), what: text.what.trim(), service: text.service.trim(), onBehalfOf: text.onBehalfOf.trim(), champion: text.champion, checks, cost,
+    fit: { level: text.fit.level, text: text.fit.text.trim() },
     financialYear: cost === null ? null : text.financialYear,
     resource: asks('resource') ? text.resource : null,
     evidence: asks('evidence') ? text.evidence.trim() : '',
@@ -100,7 +102,7 @@ export const tidied = (text: RequestText): RequestText => {
 export const makeRequest = (text: RequestText, known: KnownTo, made: ByWhom & { readonly id: RequestId; readonly ref: string }): Result<Request> => {
   const problems = requestProblems(text, known);
   if (problems.length > 0) return refuse({ why: 'notReady', problems });
-  return done({ ...tidied(text), ...made, state: 'submitted', triage: null, place: null, outcome: null, promise: null, sentOn: null, revision: 1 });
+  return done({ ...tidied(text), ...made, ...UNANSWERED, revision: 1 });
 };
 
 const grown = (request: Request, change: Partial<Request>): Result<Request> => done({ ...request, ...change, revision: request.revision + 1 });
@@ -128,12 +130,14 @@ export const placeOnAgenda = (request: Request, place: { readonly meeting: Meeti
 export const declineRequest = (request: Request, text: string, { by, at }: ByWhom): Result<Request> => {
   if (isSettled(request)) return refuse({ why: 'alreadySettled' });
   const problems = needed('note', text, REQUEST_LIMITS.note);
-  return problems.length > 0 ? refuse({ why: 'notReady', problems }) : grown(request, { state: 'declined', outcome: { decision: null, outcome: 'declined', text: text.trim(), by, at } });
+  return problems.length > 0 ? refuse({ why: 'notReady', problems }) : grown(request, { state: 'declined', outcome: { decision: null, outcome: 'declined', text: text.trim(), conditions: '', conflict: '', by, at } });
 };
 
 interface Decided extends ByWhom {
   readonly outcome: Decision['outcome'];
   readonly text: string;
+  readonly conditions: string;
+  readonly conflict: string;
   readonly decision: DecisionId | null;
   readonly promise: ActionId | null;
 }
@@ -141,16 +145,27 @@ interface Decided extends ByWhom {
 /** The group's answer, with its reasons. */
 export const decideRequest = (request: Request, { promise, ...outcome }: Decided): Result<Request> => {
   if (isSettled(request)) return refuse({ why: 'alreadySettled' });
+  return decidedAgain(request, { promise, ...outcome });
+};
+
+/** The same, whatever it answered before. */
+export const decidedAgain = (request: Request, { promise, ...outcome }: Decided): Result<Request> => {
   // whoever is told "no" or "not so" is told why; a recorded decision says so itself
-  const problems = [...(outcome.decision === null ? missing('text', outcome.text) : []), ...tooLong('text', outcome.text, REQUEST_LIMITS.text)];
-  return problems.length > 0 ? refuse({ why: 'notReady', problems }) : grown(request, { state: 'decided', outcome: { ...outcome, text: outcome.text.trim() }, promise: promise ?? request.promise });
+  const hasConditions = outcome.outcome === 'approvedWithConditions';
+  const problems = [
+    ...(outcome.decision === null ? missing('text', outcome.text) : []),
+    ...(outcome.decision === null && hasConditions ? missing('conditions', outcome.conditions) : []),
+    ...(['text', 'conditions', 'conflict'] as const).flatMap((field) => tooLong(field, outcome[field], REQUEST_LIMITS.text)),
+  ];
+  const said = { ...outcome, text: outcome.text.trim(), conditions: hasConditions ? outcome.conditions.trim() : '', conflict: outcome.conflict.trim() };
+  return problems.length > 0 ? refuse({ why: 'notReady', problems }) : grown(request, { state: 'decided', outcome: said, promise: promise ?? request.promise });
 };
 
 /** Deferred, challenged back, settled by mistake, or taken off its agenda: it waits for the officers again. */
 export const takeUpAgain = (request: Request): Result<Request> =>
-  isSettled(request) || request.state === 'onAgenda' ? grown(request, { state: 'submitted', outcome: null, place: null, triage: null }) : refuse({ why: 'alreadySettled' });
+  isSettled(request) || request.state === 'onAgenda' ? grown(request, { state: 'submitted', outcome: null, place: null, triage: null, commissioned: null }) : refuse({ why: 'alreadySettled' });
 
-export const isApproved = ({ outcome }: Pick<Request, 'outcome'>): boolean => outcome?.outcome === 'approved' || outcome?.outcome === 'approvedWithConditions';
+export const isApproved = ({ outcome }: { readonly outcome: Pick<NonNullable<Request['outcome']>, 'outcome'> | null }): boolean => outcome?.outcome === 'approved' || outcome?.outcome === 'approvedWithConditions';
 
 /** It has gone to the body that it must go to besides. */
 export const sendOn = (request: Request, { day, note, by }: { readonly day: Day; readonly note: string; readonly by: PersonId }): Result<Request> => {

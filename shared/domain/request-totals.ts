@@ -18,18 +18,23 @@ export interface YearTotal {
   readonly kinds: readonly KindTotal[];
 }
 
-const costs = (list: readonly Request[]): number => list.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+/** What totals are made of. */
+export interface RequestSum extends Pick<Request, 'kind' | 'state' | 'cost' | 'financialYear' | 'at' | 'by'> {
+  readonly outcome: Pick<NonNullable<Request['outcome']>, 'outcome' | 'decision'> | null;
+}
 
-const totalOf = (kind: RequestKind, requests: readonly Request[]): KindTotal => {
+const costs = (list: readonly RequestSum[]): number => list.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+
+const totalOf = (kind: RequestKind, requests: readonly RequestSum[]): KindTotal => {
   const of = requests.filter((request) => request.kind === kind);
   const approved = of.filter(isApproved);
   return { kind, requested: of.length, approved: approved.length, requestedCost: costs(of), approvedCost: costs(approved) };
 };
 
 /** By the year in which the money is spent, or of what costs nothing the year in which it was asked for; the latest year first. What was withdrawn counts nowhere. */
-export const totalsOf = (requests: readonly Request[], dayOf: (request: Request) => Day): readonly YearTotal[] => {
+export const totalsOf = (requests: readonly RequestSum[], dayOf: (request: RequestSum) => Day): readonly YearTotal[] => {
   const counted = requests.filter(({ state }) => state !== 'withdrawn');
-  const yearOf = (request: Request): string => request.financialYear ?? financialYearOf(dayOf(request));
+  const yearOf = (request: RequestSum): string => request.financialYear ?? financialYearOf(dayOf(request));
   const years = [...new Set(counted.map(yearOf))].toSorted().toReversed();
   return years.map((year) => {
     const of = counted.filter((request) => yearOf(request) === year);

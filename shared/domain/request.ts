@@ -32,6 +32,10 @@ export const OUTAGE_RISKS = ['low', 'medium', 'high'] as const;
 /** how likely it is that services fail while it is brought in */
 export type OutageRisk = (typeof OUTAGE_RISKS)[number];
 
+export const FITS = ['strong', 'some', 'none'] as const;
+/** how well it fits with the medium term financial strategy */
+export type Fit = (typeof FITS)[number];
+
 /** What somebody writes of a request. What its kind does not ask for is empty. */
 export interface RequestText {
   readonly kind: RequestKind;
@@ -50,6 +54,8 @@ export interface RequestText {
   readonly resource: Resource | null;
   readonly evidence: string;
   readonly checks: Readonly<Record<Check, Checked>>;
+  /** level null: nobody has said */
+  readonly fit: { readonly level: Fit | null; readonly text: string };
   /** ids of principles */
   readonly principles: readonly string[];
   readonly workstream: WorkstreamId | null;
@@ -79,9 +85,17 @@ export interface Request extends RequestText {
     readonly outcome: Decision['outcome'];
     /** empty where the decision is kept to some */
     readonly text: string;
+    /** of what was approved with conditions; empty with the text where the decision is kept to some */
+    readonly conditions: string;
+    /** how a conflict between services was resolved; empty: there was none */
+    readonly conflict: string;
     readonly by: PersonId;
     readonly at: Instant;
   } | null;
+  /** its place among those that wait; null: nobody has given it one */
+  readonly rank: number | null;
+  /** of an opportunity: who is to do it, and the workstream that it became or belongs to */
+  readonly commissioned: { readonly to: string; readonly day: Day; readonly workstream: WorkstreamId | null; readonly by: PersonId; readonly at: Instant } | null;
   /** what somebody promised when it was approved */
   readonly promise: ActionId | null;
   /** when it went to the body that it must go to besides */
@@ -117,8 +131,11 @@ const UNSAID: Checked = { met: null, text: '' };
 /** One of which nothing has been written yet. */
 export const BLANK_REQUEST: RequestText = {
   kind: 'opportunity', title: '', what: '', service: '', onBehalfOf: '', champion: false, cost: null, financialYear: null, resource: null, evidence: '',
-  checks: { duplication: UNSAID, supplier: UNSAID, standards: UNSAID, accessibility: UNSAID }, principles: [], workstream: null, onward: null, journey: '', likeForLike: null, outage: null,
+  checks: { duplication: UNSAID, supplier: UNSAID, standards: UNSAID, accessibility: UNSAID }, fit: { level: null, text: '' }, principles: [], workstream: null, onward: null, journey: '', likeForLike: null, outage: null,
 };
+
+/** Of one that nobody has dealt with yet. */
+export const UNANSWERED = { state: 'submitted', triage: null, place: null, outcome: null, rank: null, commissioned: null, promise: null, sentOn: null } as const satisfies Partial<Request>;
 
 /** The financial year that a day lies in, April to March: '2026/27'. */
 export const financialYearOf = (day: Day): string => {

@@ -90,10 +90,11 @@ export const reviewRisk = (risk: Risk, { revision, months, today }: { readonly r
 
 const said = (field: string, text: string, limit: number): readonly FormProblem[] => textProblems(field, text, limit, true);
 
-/** Somebody of the group doubts how it is scored or mitigated. It is a line of a log: nothing that stands is lost by it. */
+/** Somebody of the group doubts how it is scored or mitigated. It is a line of a log: nothing that stands is lost by it, and a log that is full is not added to. */
 export const challengeRisk = (risk: Risk, { id, text }: Pick<Challenge, 'id' | 'text'>, { by, at }: Doing): Result<Risk> => {
   if (risk.state === 'closed') return refuse({ why: 'alreadySettled' });
-  const problems = said('text', text, RISK_LIMITS.challenge);
+  const isFull = risk.challenges.length >= RISK_LIMITS.challenges;
+  const problems = isFull ? [{ field: 'text', kind: 'tooMany', most: RISK_LIMITS.challenges } as const] : said('text', text, RISK_LIMITS.challenge);
   if (problems.length > 0) return refuse({ why: 'notReady', problems });
   return changed(risk, { challenges: [...risk.challenges, { id, by, at, text: text.trim(), answer: null }] });
 };

@@ -48,7 +48,7 @@ export interface Risk {
   readonly revision: number;
 }
 
-export const RISK_LIMITS = { title: 200, detail: 2000, mitigation: 2000, challenge: 1000, why: 1000, readers: 50 } as const;
+export const RISK_LIMITS = { title: 200, detail: 2000, mitigation: 2000, challenge: 1000, why: 1000, readers: 50, challenges: 100 } as const;
 
 export const scoreOf = ({ likelihood, impact }: Pick<Risk, 'likelihood' | 'impact'>): number => likelihood * impact;
 

@@ -72,13 +72,16 @@ export interface StatusStanding {
   readonly overdueDays: number | null;
   /** its lead leads the whole strategy too, and so reports to themself */
   readonly ownBehalf: boolean;
+  /** the last day of its strategy has gone by */
+  readonly periodEnded: boolean;
 }
 
-export const PLAIN_STANDING: StatusStanding = { trigger: '', evidenceOn: null, staleDays: null, overdueDays: null, ownBehalf: false };
+export const PLAIN_STANDING: StatusStanding = { trigger: '', evidenceOn: null, staleDays: null, overdueDays: null, ownBehalf: false, periodEnded: false };
 
 export const standingOf = (workstream: Workstream, rules: Pick<StatusRules, 'triggers' | 'evidenceDays'>, evidenceOn: Day | null, today: Day): StatusStanding => {
   const { status, lead, strategy } = workstream;
-  if (status === null) return { ...PLAIN_STANDING, evidenceOn };
+  const periodEnded = strategy.until < today;
+  if (status === null) return { ...PLAIN_STANDING, evidenceOn, periodEnded };
   const age = evidenceOn === null ? 0 : daysBetween(evidenceOn, today);
   return {
     trigger: rules.triggers[status.rag],
@@ -86,5 +89,6 @@ export const standingOf = (workstream: Workstream, rules: Pick<StatusRules, 'tri
     staleDays: status.rag === 'green' && age > rules.evidenceDays ? age : null,
     overdueDays: status.rag !== 'green' && status.backBy !== null && status.backBy < today ? daysBetween(status.backBy, today) : null,
     ownBehalf: lead !== null && lead === strategy.owner && (status.onBehalfOf ?? status.by) === lead,
+    periodEnded,
   };
 };

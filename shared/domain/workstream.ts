@@ -36,6 +36,16 @@ export const BARE_REPORT = { ask: '', backBy: null, evidence: '', despite: '', o
 /** What somebody says of a workstream. */
 export type Statement = Pick<StatusReport, 'rag' | 'reason' | 'ask' | 'backBy' | 'evidence' | 'despite'>;
 
+/** How a workstream came to its end. */
+export interface Ended {
+  readonly on: Day;
+  readonly why: string;
+  /** for whoever does something like it */
+  readonly learnt: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
 export interface Workstream {
   readonly id: WorkstreamId;
   readonly strategy: Pick<Strategy, 'id' | 'title' | 'from' | 'until' | 'owner'>;
@@ -49,7 +59,12 @@ export interface Workstream {
   readonly chosen?: true;
   /** the latest report; null before the first */
   readonly status: StatusReport | null;
+  /** it has ended: it stays readable, and nobody is asked about it any more */
+  readonly ended?: Ended;
 }
+
+/** An ended one is read, and neither reported on nor asked about. */
+export const isRunning = ({ ended }: Pick<Workstream, 'ended'>): boolean => ended === undefined;
 
 /** What a statement is held against. */
 export interface Known {

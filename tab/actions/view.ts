@@ -3,6 +3,7 @@ import type { ActionLine, ActionsPage } from '../../shared/contract/actions.ts';
 import type { Action, Priority } from '../../shared/domain/action.ts';
 import type { PersonId } from '../../shared/domain/ids.ts';
 import type { Day } from '../../shared/domain/time.ts';
+import type { EarlierList } from '../frame/earlier-list.ts';
 import { byText, matching } from '../frame/list-view.ts';
 import type { Tone } from '../frame/tone.ts';
 
@@ -32,6 +33,11 @@ export const lookingIn = ({ words, state, mine, order }: Kept): Looking => ({
 export const keptOf = ({ words, which, mine, order }: Partial<Looking>): Partial<Kept> => ({
   ...(words !== undefined && { words }), ...(which !== undefined && { state: which }), ...(mine !== undefined && { mine: mine ? 'yes' : '' }), ...(order !== undefined && { order }),
 });
+
+/** How the page holds those that are closed. */
+export const LISTED: EarlierList<ActionsPage, ActionLine> = {
+  name: 'actions', rowsOf: ({ actions }) => actions, endedOf: ({ ended }) => ended, isEnded: ({ state }) => state === 'closed', withRows: (page, actions, ended) => ({ ...page, actions, ended }),
+};
 
 /** Closed ones are many, and are read only when they are asked for. */
 export const needsClosed = (which: Which): boolean => which === 'closed' || which === 'all';

@@ -1,15 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type DragEvent, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { StandingContent } from '../../shared/contract/agenda.ts';
 import { movedItem, numbered, placeForNew } from '../../shared/domain/agenda-edit.ts';
 import type { AgendaItem } from '../../shared/domain/agenda.ts';
 import type { Slot } from '../../shared/domain/agenda-times.ts';
+import { useDragging } from '../frame/dragging.ts';
 import { drawnThen } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
 import type { OneForm } from '../frame/one-form.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemRow } from './row.tsx';
 import { useAgendaWords } from './words.ts';
+import '../frame/tools.css';
 
 interface Props {
   /** told apart from other lists of the page */
@@ -27,40 +29,6 @@ interface Props {
 }
 
 const BLANK = { title: '', purpose: 'discuss', presenter: null, minutes: 10, standing: null } as const;
-
-/** Moves an item with the pointer: it is dropped before the row that it is let go over. */
-const useDragging = (items: readonly AgendaItem[], move: (from: number, to: number) => void) => {
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [over, setOver] = useState<string | null>(null);
-  const at = (id: string | null): number => items.findIndex((item) => item.id === id);
-  const end = (): void => { setDragged(null); setOver(null); };
-  return {
-    over: dragged === null ? null : over,
-    grip: (id: string) => ({
-      draggable: true,
-      onDragStart: (event: DragEvent<HTMLElement>): void => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', id);
-        const row = event.currentTarget.closest('li');
-        if (row !== null) event.dataTransfer.setDragImage(row, 16, 16);
-        setDragged(id);
-      },
-      onDragEnd: end,
-    }),
-    row: (id: string) => ({
-      onDragOver: (event: DragEvent<HTMLElement>): void => {
-        if (dragged === null) return;
-        event.preventDefault();
-        if (over !== id) setOver(id);
-      },
-      onDrop: (event: DragEvent<HTMLElement>): void => {
-        event.preventDefault();
-        if (dragged !== null) move(at(dragged), at(id));
-        end();
-      },
-    }),
-  };
-};
 
 interface ToolsProps {
   readonly item: AgendaItem;

@@ -17,7 +17,8 @@ import { useAgendaWords } from './words.ts';
 import '../meeting/meeting.css';
 import './agenda.css';
 
-/** Advice on items: fetched with its code, and read when it is opened. */
+/** Requests that wait, and advice on items: fetched with their code, and read when they are opened. */
+const WaitingRequests = lazy(async () => import('../requests/waiting-requests.tsx'));
 const ItemAdvice = lazy(async () => import('../requests/item-advice.tsx'));
 
 const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Page> }): ReactElement => {
@@ -29,7 +30,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
       <p className="page-intro">{meeting.kind === 'ordinary' ? '' : `${say.kind(meeting.kind)}: `}{format.range(group.zone, meeting.starts, meeting.ends)}</p>
       <div className="agenda-page">
         <Standing desk={desk} />
-        <div className="column items"><Items desk={desk} />{page.frame.may.includes('giveAdvice') && <Suspense><ItemAdvice group={group.id} meeting={meeting.id} items={page.items} /></Suspense>}<Files desk={desk} /></div>
+        <div className="column items"><Items desk={desk} />{page.frame.may.includes('giveAdvice') && <Suspense><ItemAdvice group={group.id} meeting={meeting.id} items={page.items} /></Suspense>}{page.frame.may.includes('triageRequests') && <Suspense><WaitingRequests group={group.id} meeting={meeting.id} placed={data.refresh} /></Suspense>}<Files desk={desk} /></div>
         <div className="column">
           <Proposals desk={desk} />
           <Order desk={desk} />

@@ -65,7 +65,8 @@ export const deedsOn = ({ state, desk, frame, clock, late }: AgendaPage, dirty: 
   return {
     edit: may('manageAgenda') && isOpenToWork(state),
     propose: may('manageAgenda') && isBefore && !dirty && desk?.proposed?.isCurrent !== true && desk?.agreed?.isCurrent !== true,
-    agree: may('agreeAgenda') && isOpenToWork(state) && !dirty && desk?.agreed?.isCurrent !== true,
+    /** what stands in the channel as it is, nobody asks the chair about any more */
+    agree: may('agreeAgenda') && isOpenToWork(state) && state !== 'published' && !dirty && desk?.agreed?.isCurrent !== true,
     publish: may('manageAgenda') && (state === 'draft' || state === 'changed'),
     /** its last day is over: whoever publishes says why */
     needsReason: state === 'draft' && clock.state === 'overdue',

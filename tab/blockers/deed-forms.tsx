@@ -73,7 +73,7 @@ const OfferForm = ({ desk, one }: Props): ReactElement => {
   const [person, setPerson] = useState('');
   const others = desk.page.removers.filter(({ id }) => id !== desk.page.me && id !== one.remover?.person);
   return (
-    <DeedForm desk={desk} one={one} deed="offer" work={async () => desk.save('offerBlocker', { ...aboutOf(desk, one), person })}>
+    <DeedForm desk={desk} one={one} deed="offer" work={async () => desk.save('offerBlocker', { ...aboutOf(desk, one), person }, { deed: 'takeBackOffer' })}>
       <FormField name="person" label={say.field.person} hint={say.hint.person} required>
         <Select value={person} onChange={(_, { value }) => { setPerson(value); }}><option value="">{say.choose}</option>{others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</Select>
       </FormField>

@@ -11,7 +11,8 @@ export type BlockersDeed = Exclude<DeedsOn<BlockersPage>, 'blockers'>;
 
 /** How a deed is taken back. */
 export type WayBack =
-  | { readonly deed: 'giveBackBlocker' | 'reopenBlocker' | 'withdraw' }
+  | { readonly deed: 'giveBackBlocker' | 'reopenBlocker' | 'withdraw' | 'takeBackOffer' }
+  | { readonly deed: 'endBlocker'; readonly how: 'removed' | 'withdrawn'; readonly words: string }
   | { readonly deed: 'takeBlocker'; readonly due: string };
 
 interface Done {
@@ -27,7 +28,7 @@ export interface Desk extends OneForm {
   readonly page: BlockersPage;
   readonly data: PageData<BlockersPage>;
   /** Does it, shows the page as it is then, and says so. back: how it could be taken back */
-  readonly save: <A extends BlockersDeed>(name: A, input: InputOf<A>, back?: WayBack) => Promise<Trouble | null>;
+  readonly save: <A extends BlockersDeed>(name: A, input: InputOf<A>, back?: WayBack, said?: string) => Promise<Trouble | null>;
   readonly done: (Done & { readonly now: BlockerView }) | null;
   readonly forget: () => void;
 }
@@ -39,13 +40,13 @@ export const useDesk = (page: BlockersPage, data: PageData<BlockersPage>): Desk 
   const now = page.blockers.find(({ id }) => id === noted?.blocker);
   return {
     page, data, ...useOneForm(),
-    save: async (name, input, back) => {
+    save: async (name, input, back, said = say.done[name]) => {
       const reply = await data.act(name, input);
       if (!reply.ok) return reply.trouble;
       const shown: BlockersPage = reply.value;
       data.show(shown);
-      announce(say.done[name]);
-      setNoted(back === undefined || shown.one === null ? null : { blocker: shown.one.id, revision: shown.one.revision, said: say.done[name], back });
+      announce(said);
+      setNoted(back === undefined || shown.one === null ? null : { blocker: shown.one.id, revision: shown.one.revision, said, back });
       return null;
     },
     done: noted !== null && now?.revision === noted.revision ? { ...noted, now } : null,

@@ -4,13 +4,14 @@ import type { BlockersPage, BlockerView } from '../../shared/contract/blockers.t
 import { awaitsDecision } from '../../shared/domain/blocker.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
+import { EarlierOnes, type Earlier } from '../frame/earlier.tsx';
 import { usePlace } from '../frame/house.tsx';
 import { byText } from '../frame/list-view.ts';
 import type { Listing } from '../frame/listing.ts';
 import { Table, type Column } from '../frame/table.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
-import { found, toneOf, USUAL, type Look } from './view.ts';
+import { found, showsEnded, toneOf, USUAL, whichOf, type Look } from './view.ts';
 import { useBlockersWords, type BlockersWords } from './words.ts';
 
 type Where = (one: string) => string;
@@ -57,19 +58,20 @@ const columnsOf = ({ blockersPage: say }: BlockersWords, where: Where): readonly
 ];
 
 /** What is in the way, the longest first, one's own before the others. */
-export const List = ({ page, listing }: { readonly page: BlockersPage; readonly listing: Listing<Look> }): ReactElement => {
+export const List = ({ page, listing, earlier }: { readonly page: BlockersPage; readonly listing: Listing<Look>; readonly earlier: Earlier | null }): ReactElement => {
   const words = useBlockersWords();
   const { blockersPage: say } = words;
   const { filter } = usePlace();
   const { id } = page.group;
   const columns = useMemo(() => columnsOf(words, (one) => hrefOf({ page: 'blockers', group: id, team: null, one, ...(filter !== undefined && { filter }) })), [words, id, filter]);
-  const rows = found(page, listing.now);
+  const rows = useMemo(() => found(page, listing.late), [page, listing.late]);
   const empty = page.blockers.length === 0
     ? <Empty title={say.none}>{say.noneHint}</Empty>
     : <Empty title={say.noneFound}>{say.noneFoundHint} <button type="button" className="quiet" onClick={() => { listing.set({ ...USUAL, which: 'all' }); }}>{say.showAll}</button></Empty>;
   return (
     <Card title={say.list} aside={page.blockers.length > 0 && <output className="faint">{say.shown(rows.length, page.blockers.length)}</output>}>
       <Table label={say.list} rows={rows} columns={columns} keyOf={(row) => row.id} empty={empty} listing={listing} />
+      {showsEnded(whichOf(listing.now.which)) && <EarlierOnes earlier={earlier} group={id} />}
     </Card>
   );
 };

@@ -8,7 +8,7 @@ import { useDeed } from '../frame/deed.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { FormOf } from './deed-forms.tsx';
-import type { Desk } from './desk.ts';
+import type { Desk, WayBack } from './desk.ts';
 import { toneOf } from './view.ts';
 import { useBlockersWords } from './words.ts';
 
@@ -63,8 +63,9 @@ const Deeds = ({ desk, one }: Props): ReactElement | null => {
   const isOwn = one.remover?.person === page.me;
   const main = FIRST.find((deed) => deeds.includes(deed) && !(deed === 'take' && isOwn));
   const ordered = [...deeds].toSorted((a, b) => Number(b === main) - Number(a === main));
+  const wayBack: WayBack = { deed: 'endBlocker', how: one.state === 'withdrawn' ? 'withdrawn' : 'removed', words: one.ended?.how ?? '' };
   const press = (deed: BlockerDeed): void => {
-    if (deed === 'reopen') run(async () => save('reopenBlocker', { group: page.group.id, blocker: one.id, revision: one.revision }));
+    if (deed === 'reopen') run(async () => save('reopenBlocker', { group: page.group.id, blocker: one.id, revision: one.revision }, wayBack));
     else show(`${deed}/${one.id}`);
   };
   return (

@@ -5,7 +5,8 @@ import type { GroupHead } from '../../shared/contract/views.ts';
 import { Card } from '../frame/card.tsx';
 import { useDeed } from '../frame/deed.tsx';
 import { Downloads } from '../frame/downloads.tsx';
-import { usePlace } from '../frame/house.tsx';
+import { useEarlier, type Earlier } from '../frame/earlier.tsx';
+import { useHouse, usePlace } from '../frame/house.tsx';
 import { useListing } from '../frame/listing.ts';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
@@ -20,7 +21,7 @@ import { List } from './list.tsx';
 import { One } from './one.tsx';
 import { RaiseForm } from './raise-form.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { counted, USUAL } from './view.ts';
+import { counted, LISTED, USUAL } from './view.ts';
 import { useBlockersWords } from './words.ts';
 import './blockers.css';
 
@@ -39,6 +40,10 @@ const Undo = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
         return await save('takeBlocker', { ...at, due: done.back.due });
       case 'reopenBlocker':
         return await save('reopenBlocker', at);
+      case 'takeBackOffer':
+        return await save('offerBlocker', { ...at, person: null }, undefined, say.offerTakenBack);
+      case 'endBlocker':
+        return await save('endBlocker', { ...at, how: done.back.how, words: done.back.words });
       case 'withdraw':
         return await save('endBlocker', { ...at, how: 'withdrawn', words: '' });
     }
@@ -64,7 +69,7 @@ const Removing = ({ page: { removing } }: { readonly page: Page }): ReactElement
   );
 };
 
-const Register = ({ desk }: { readonly desk: Desk }): ReactElement => {
+const Register = ({ desk, earlier }: { readonly desk: Desk; readonly earlier: Earlier | null }): ReactElement => {
   const { blockersPage: say } = useBlockersWords();
   const listing = useListing(USUAL);
   const { page, open, show } = desk;
@@ -77,21 +82,29 @@ const Register = ({ desk }: { readonly desk: Desk }): ReactElement => {
       </div>
       {open === 'raise' && <RaiseForm desk={desk} />}
       {page.blockers.length > 0 && <Toolbar page={page} listing={listing} />}
-      <List page={page} listing={listing} />
+      <List page={page} listing={listing} earlier={earlier} />
       <Removing page={page} />
     </div>
   );
 };
 
-const Shown = ({ page, data, one }: { readonly page: Page; readonly data: PageData<Page>; readonly one: string | undefined }): ReactElement => {
+interface ShownProps {
+  readonly page: Page;
+  readonly data: PageData<Page>;
+  readonly one: string | undefined;
+  readonly earlier: Earlier | null;
+}
+
+const Shown = ({ page, data, one, earlier }: ShownProps): ReactElement => {
   const desk = useDesk(page, data);
-  return <><Undo desk={desk} />{one !== undefined && page.one?.id === one ? <One key={one} desk={desk} one={page.one} /> : <Register desk={desk} />}</>;
+  return <><Undo desk={desk} />{one !== undefined && page.one?.id === one ? <One key={one} desk={desk} one={page.one} /> : <Register desk={desk} earlier={earlier} />}</>;
 };
 
 const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
   const { tab, blockersPage: say } = useBlockersWords();
   const { one, filter } = usePlace();
-  const data = usePage('blockers', { group: group.id, ...(one !== undefined && { one }) });
+  const { session } = useHouse();
+  const { data, earlier } = useEarlier(usePage('blockers', { group: group.id, ...(one !== undefined && { one }) }), LISTED, group.id, async ({ at, id }) => await session.ask('blockers', { group: group.id, at, after: id }));
   const meant = one !== undefined && data.stage.at === 'ready' && data.stage.value.one?.id === one ? data.stage.value.one : null;
   return (
     <>
@@ -100,7 +113,7 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
         ? <PageHead key={one ?? ''} title={tab.page('blockers')} group={group} aside={one === undefined && <Downloads group={group.id} what="blockers" formats={['sheet', 'csv', 'json']} name={tab.page('blockers')} />} />
         : <PageHead key={one} title={`${meant.ref}: ${meant.title}`} group={group}>{meant.ref}: <Theirs>{meant.title}</Theirs></PageHead>}
       {one === undefined && <p className="page-intro">{say.intro}</p>}
-      <PageBody data={data}>{(page) => <Shown page={page} data={data} one={one} />}</PageBody>
+      <PageBody data={data}>{(page) => <Shown page={page} data={data} one={one} earlier={earlier} />}</PageBody>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { BlockerSheet, BlockersPage, BlockerView } from '../../shared/contract/blockers.ts';
 import { awaitsDecision, isBlocking } from '../../shared/domain/blocker.ts';
 import { addDays, type Day } from '../../shared/domain/time.ts';
+import type { EarlierList } from '../frame/earlier-list.ts';
 import { byText, matching, type Looked } from '../frame/list-view.ts';
 import type { Tone } from '../frame/tone.ts';
 
@@ -47,6 +48,12 @@ export const removersIn = ({ blockers, removers }: Pick<BlockersPage, 'blockers'
   for (const { remover, removerName } of blockers) if (remover !== null && !known.has(remover.person)) known.set(remover.person, removerName ?? '');
   return [...known].map(([id, name]) => ({ id, name })).toSorted((a, b) => byText(a.name, b.name));
 };
+
+/** How the page holds those that ended. */
+export const LISTED: EarlierList<BlockersPage, BlockerView> = {
+  name: 'blockers', rowsOf: ({ blockers }) => blockers, endedOf: ({ ended }) => ended, isEnded: (blocker) => !isBlocking(blocker), withRows: (page, blockers, ended) => ({ ...page, blockers, ended }),
+};
+export const showsEnded = (which: Which): boolean => which === 'ended' || which === 'all';
 
 export const toneOf = ({ state, late }: Pick<BlockerView, 'state' | 'late'>): Tone => {
   switch (state) {

@@ -10,6 +10,7 @@ import { useChanging } from '../frame/sending.ts';
 import { useHouse } from '../frame/house.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
+import { Commitments, type CommitmentDraft } from './commitments.tsx';
 import { useChampionsWords } from './words.ts';
 
 export interface Desk extends OneForm {
@@ -25,10 +26,12 @@ interface Draft {
   readonly helpsWith: string;
   readonly from: string;
   readonly until: string;
+  readonly commitments: readonly CommitmentDraft[];
 }
 
 const draftOf = (champion: ChampionView | null, today: string): Draft => ({
   name: champion?.name ?? '', person: champion?.person ?? '', service: champion?.service ?? '', member: champion?.member ?? false, helpsWith: champion?.helpsWith ?? '', from: champion?.from ?? today, until: champion?.until ?? '',
+  commitments: champion?.commitments ?? [],
 });
 
 interface FieldsProps {
@@ -58,6 +61,7 @@ const Fields = ({ page, draft, change }: FieldsProps): ReactElement => {
         <FormField name="from" label={say.field.from} required><Input type="date" value={draft.from} onChange={(_, { value }) => { change({ from: value }); }} /></FormField>
         <FormField name="until" label={say.field.until} hint={say.untilHint}><Input type="date" value={draft.until} onChange={(_, { value }) => { change({ until: value }); }} /></FormField>
       </div>
+      <Commitments list={draft.commitments} today={page.today} set={(commitments) => { change({ commitments }); }} />
     </>
   );
 };
@@ -78,11 +82,12 @@ export const ChampionForm = ({ desk, champion }: { readonly desk: Desk; readonly
   const [draft, setDraft] = useState(() => draftOf(champion, page.today));
   const label = champion === null ? say.add : say.edit(champion.name);
   const submit = (): void => {
-    if (!form.check(draft.from === '' ? [{ field: 'from', message: say.dayNeeded }] : [])) return;
-    const { person, until, ...rest } = draft;
+    const undated = draft.commitments.flatMap((one, at) => (one.day === '' ? [{ field: `commitments.${at.toString()}.day`, message: say.dayNeeded }] : []));
+    if (!form.check([...(draft.from === '' ? [{ field: 'from', message: say.dayNeeded }] : []), ...undated])) return;
+    const { person, until, commitments, ...rest } = draft;
     const revision = conflicts ? (champion?.revision ?? 0) : was;
     const save = saver(data, 'saveChampion', () => { announce(say.saved(draft.name)); });
-    send(async () => save({ group: page.group.id, champion: champion?.id ?? null, revision, ...rest, person: person === '' ? null : person, until: until === '' ? null : until }));
+    send(async () => save({ group: page.group.id, champion: champion?.id ?? null, revision, ...rest, commitments: [...commitments], person: person === '' ? null : person, until: until === '' ? null : until }));
   };
   return (
     <Form label={label} state={form} submit={submit}>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { ChampionsPage as Page, ChampionView } from '../../shared/contract/champions.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
@@ -14,8 +14,12 @@ import { Table, type Column } from '../frame/table.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { ChampionForm, type Desk } from './champion-form.tsx';
+import { Undertaken } from './undertaken.tsx';
 import { useChampionsWords } from './words.ts';
 import './champions.css';
+
+/** What is counted: fetched with its code once the directory stands. */
+const Measures = lazy(async () => import('../measures/panel.tsx'));
 
 const USUAL = { words: '', sort: 'name' } as const;
 
@@ -61,7 +65,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
   const { navigation } = useHouse();
   const listing = useListing(USUAL);
   const desk: Desk = { page, data, ...useOneForm() };
-  const found = useMemo(() => matching(page.champions, listing.now.words, ({ name, service, helpsWith }) => `${name} ${service} ${helpsWith}`), [page.champions, listing.now.words]);
+  const found = useMemo(() => matching(page.champions, listing.late.words, ({ name, service, helpsWith }) => `${name} ${service} ${helpsWith}`), [page.champions, listing.late.words]);
   const current = page.champions.filter((one) => one.current);
   const former = found.filter((one) => !one.current);
   const changed = page.champions.find(({ id }) => desk.open === `change/${id}`);
@@ -75,6 +79,8 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
       {changed !== undefined && <ChampionForm key={changed.id} desk={desk} champion={changed} />}
       {page.champions.length > 0 && <search className="champions-finder" aria-label={say.look}><Field label={say.search} hint={say.searchHint}><Input type="search" value={listing.now.words} onChange={(_, { value }) => { listing.set({ words: value }); }} /></Field></search>}
       <Card title={say.list}><List desk={desk} rows={found.filter((one) => one.current)} listing={listing} former={false} /></Card>
+      <Undertaken page={page} />
+      <Suspense><Measures group={page.group.id} workstream={null} /></Suspense>
       {former.length > 0 && <Card title={say.former(former.length)}><List desk={desk} rows={former} listing={listing} former /></Card>}
     </div>
   );

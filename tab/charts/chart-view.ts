@@ -23,3 +23,17 @@ export const labelled = (count: number): readonly number[] => {
   const step = Math.max(1, Math.ceil(count / 6));
   return Array.from({ length: count }, (_, at) => at).filter((at) => (count - 1 - at) % step === 0);
 };
+
+/** The points of a line that stops where a value is not known; one value alone stands at the end. */
+export const sparkOf = (values: readonly (number | null)[], most: number, box: Box): readonly (readonly (readonly [x: number, y: number])[])[] => {
+  const points = pointsOf(values.map((value) => value ?? 0), Math.max(most, 1), box);
+  const lines: (readonly [x: number, y: number])[][] = [];
+  values.forEach((value, at) => {
+    const point = points[at];
+    if (value === null || point === undefined) return;
+    const line = lines.at(-1);
+    if (line !== undefined && at > 0 && values[at - 1] !== null) line.push(point);
+    else lines.push([point]);
+  });
+  return lines;
+};

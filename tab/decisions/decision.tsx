@@ -16,6 +16,8 @@ interface Props {
   readonly decision: DecisionView;
   /** in the list of those that wait */
   readonly waits?: boolean;
+  /** the one that a link led to: with all that is known of it */
+  readonly whole?: boolean;
 }
 
 /** A report of ours, and a restricted paper, are opened where the papers are, by those who may. */
@@ -82,7 +84,7 @@ const Where = ({ desk, decision }: Props): ReactElement => {
   );
 };
 
-export const DecisionRow = ({ desk, decision, waits = false }: Props): ReactElement => {
+export const DecisionRow = ({ desk, decision, waits = false, whole = false }: Props): ReactElement => {
   const { decision: words, decisionsPage: say, format } = useDecisionsWords();
   const { ref, about, text, outcome, state, readers, corrections, correctedBy, settledAt, settled } = decision;
   const { zone } = desk.page.group;
@@ -102,7 +104,7 @@ export const DecisionRow = ({ desk, decision, waits = false }: Props): ReactElem
         <div key={correction.at} className="quote"><p className="told"><Theirs>{correction.text}</Theirs></p><p className="faint">{say.correction(correctedBy[index] ?? '', format.date(zone, correction.at))}</p></div>
       ))}
       <div className="action-deeds">
-        {!waits && <details className="rule"><summary>{say.details}<span className="unseen">{say.about(ref)}</span></summary><Details desk={desk} decision={decision} /></details>}
+        {!waits && <details className="rule" open={whole}><summary>{say.details}<span className="unseen">{say.about(ref)}</span></summary><Details desk={desk} decision={decision} /></details>}
         <Deeds desk={desk} decision={decision} waits={waits} />
       </div>
     </li>

@@ -1,7 +1,8 @@
 import type { InputOf } from '../../shared/contract/api.ts';
-import type { DecisionForm, DecisionView } from '../../shared/contract/decisions.ts';
+import type { DecisionForm, DecisionsPage, DecisionView } from '../../shared/contract/decisions.ts';
 import type { DecisionOutcome, Vote } from '../../shared/domain/decision.ts';
 import type { ItemId, MeetingId } from '../../shared/domain/ids.ts';
+import type { EarlierList } from '../frame/earlier-list.ts';
 import type { Tone } from '../frame/tone.ts';
 
 /** What is looked for. */
@@ -12,6 +13,12 @@ export interface Looking {
 
 export const LOOKING: Looking = { words: '', outcome: '' };
 export const queryOf = ({ words, outcome }: Looking): Omit<InputOf<'decisions'>, 'group'> => ({ words: words.trim(), ...(outcome !== '' && { outcome }) });
+
+/** How the page holds what was decided: of all of it the latest comes first. */
+export const LISTED: EarlierList<DecisionsPage, DecisionView> = {
+  name: 'decisions', rowsOf: ({ decisions }) => decisions, endedOf: ({ ended }) => ended, isEnded: () => true,
+  withRows: (page, decisions, ended) => ({ ...page, ended, decisions: decisions.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? 1 : -1)) }),
+};
 
 const TONE: Readonly<Record<DecisionOutcome, Tone>> = { approved: 'good', approvedWithConditions: 'good', challengedBack: 'warn', deferred: 'warn', declined: 'away', noted: 'calm' };
 export const toneOf = ({ outcome, state }: Pick<DecisionView, 'outcome' | 'state'>): Tone => (state === 'held' ? 'warn' : state === 'lapsed' ? 'away' : TONE[outcome]);

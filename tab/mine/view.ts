@@ -22,7 +22,7 @@ export const hrefOfTask = (task: MyTask): string => {
     case 'answer':
       return hrefOf({ page: 'attendance', ...at, meeting: task.meeting });
     case 'highlight':
-      return hrefOf({ page: 'highlights', ...at, meeting: task.meeting });
+      return hrefOf({ page: 'highlights', ...at, meeting: task.meeting, one: task.workstream });
     case 'blocker':
       return hrefOf({ page: 'blockers', ...at, one: task.id });
     case 'risk':

@@ -90,16 +90,24 @@ const Gap = ({ overview: { gap, terms, today } }: { readonly overview: Overview 
   );
 };
 
-/** What holds for the whole page: that it is old, that its terms are not approved or not kept, or that the strategy's period is over. */
+/** What holds for the whole page now: that it is old, that the team has changed, or that other rules are to come. */
 export const Banners = ({ stage, heading }: { readonly stage: Extract<Stage, { at: 'ready' }>; readonly heading: Heading }): ReactElement => {
-  const { words: { tab, format } } = useHouse();
   const { overview } = stage;
-  const ended = endedStrategy(overview);
   return (
     <>
       <output>{stage.trouble !== null && <Stale overview={overview} heading={heading} />}</output>
       <Pending overview={overview} />
       <ToCome overview={overview} />
+    </>
+  );
+};
+
+/** What may hold for months, so that it stands below what is new every day: that the terms are not approved or not kept, or that the strategy's period is over. */
+export const Lasting = ({ overview }: { readonly overview: Overview }): ReactElement => {
+  const { words: { tab, format } } = useHouse();
+  const ended = endedStrategy(overview);
+  return (
+    <>
       {!overview.approved && <NotApproved overview={overview} />}
       <Gap overview={overview} />
       {ended !== null && (

@@ -8,7 +8,7 @@ import { Wait } from '../frame/wait.tsx';
 import { keepFresh } from '../freshness.ts';
 import { MeetingCard } from '../meeting/page.tsx';
 import { Board } from '../workstream/page.tsx';
-import { Banners } from './banners.tsx';
+import { Banners, Lasting } from './banners.tsx';
 import { Strip } from './strip.tsx';
 import './overview.css';
 
@@ -31,6 +31,7 @@ export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: '
       </header>
       <Banners stage={stage} heading={heading} />
       <Strip overview={overview} />
+      <Lasting overview={overview} />
       <div className={`columns ${switching ? 'leaving' : ''}`} key={overview.group.id}>
         <div className="column"><MeetingCard overview={overview} /></div>
         <div className="column">

@@ -111,11 +111,14 @@ export const DecideForm = ({ desk, request }: DeedProps): ReactElement => {
   const { form, busy, send } = useSending(desk.close);
   const [outcome, setOutcome] = useState<DecisionOutcome>('approved');
   const [text, setText] = useState('');
+  const [conditions, setConditions] = useState('');
+  const [conflict, setConflict] = useState('');
   const [decision, setDecision] = useState('');
   const [promises, setPromises] = useState(false);
   const [promise, setPromise] = useState<Promised>({ title: '', owner: '', due: '' });
+  const hasConditions = outcome === 'approvedWithConditions';
   const submit = (): void => {
-    const input = { ...namedBy(desk, request), outcome, text, decision: decision === '' ? null : decision, promise: promises ? promise : null };
+    const input = { ...namedBy(desk, request), outcome, text, conditions: hasConditions ? conditions : '', conflict, decision: decision === '' ? null : decision, promise: promises ? promise : null };
     send(async () => await desk.settle(request.id, say.did('decide', request.ref), async (said) => await desk.save('decideRequest', said)(input)));
   };
   return (
@@ -129,6 +132,8 @@ export const DecideForm = ({ desk, request }: DeedProps): ReactElement => {
         </FormField>
       </div>
       <FormField name="text" label={say.decideText} hint={say.decideTextHint} required={decision === ''}><Textarea resize="vertical" value={text} onChange={(_, { value }) => { setText(value); }} /></FormField>
+      {hasConditions && <FormField name="conditions" label={say.conditions} hint={say.conditionsHint} required={decision === ''}><Textarea resize="vertical" value={conditions} onChange={(_, { value }) => { setConditions(value); }} /></FormField>}
+      <FormField name="conflict" label={say.conflictNote} hint={say.conflictHint}><Textarea resize="vertical" value={conflict} onChange={(_, { value }) => { setConflict(value); }} /></FormField>
       <Checkbox label={say.promise} checked={promises} onChange={(_, { checked }) => { setPromises(checked === true); }} />
       {promises && <PromiseFields desk={desk} promise={promise} change={(part) => { setPromise((before) => ({ ...before, ...part })); }} />}
       <FormEnds busy={busy} label={say.deed('decide')} cancel={desk.close} />

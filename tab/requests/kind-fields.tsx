@@ -1,7 +1,7 @@
 import { Checkbox, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RequestsPage } from '../../shared/contract/requests.ts';
-import { CHECKS, needsEvidence, OUTAGE_RISKS, SUPPLIES } from '../../shared/domain/request.ts';
+import { CHECKS, FITS, needsEvidence, OUTAGE_RISKS, SUPPLIES } from '../../shared/domain/request.ts';
 import { Choices } from '../frame/choices.tsx';
 import { FormField } from '../frame/form.tsx';
 import { asks, yearsFrom, type Draft, type Met } from './draft.ts';
@@ -104,6 +104,22 @@ const ServesFields = ({ page, draft, change }: FieldsProps): ReactElement => {
   );
 };
 
+/** How it fits with where the money goes in the years to come. */
+const FitFields = ({ draft: { fit }, change }: FieldsProps): ReactElement => {
+  const { requestsPage: say } = useRequestsWords();
+  return (
+    <div className="pair">
+      <FormField name="fit.level" label={say.fit}>
+        <Select value={fit.level ?? ''} onChange={(_, { value }) => { change({ fit: { ...fit, level: FITS.find((level) => level === value) ?? null } }); }}>
+          <option value="">{say.fitLevel(null)}</option>
+          {FITS.map((level) => <option key={level} value={level}>{say.fitLevel(level)}</option>)}
+        </Select>
+      </FormField>
+      <FormField name="fit" label={say.fitText}><Input value={fit.text} onChange={(_, { value }) => { change({ fit: { ...fit, text: value } }); }} /></FormField>
+    </div>
+  );
+};
+
 /** Each says whether it is met, and where it is not, why it is asked for all the same. */
 const CheckFields = ({ draft, change }: FieldsProps): ReactElement => {
   const { requestsPage: say } = useRequestsWords();
@@ -145,6 +161,7 @@ export const KindFields = (fields: FieldsProps): ReactElement => {
       {asks(kind, 'journey') && <SoftwareFields {...fields} />}
       {asks(kind, 'likeForLike') && <LikeForLike {...fields} />}
       <ServesFields {...fields} />
+      <FitFields {...fields} />
       <CheckFields {...fields} />
     </>
   );

@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { RequestView } from '../../shared/contract/requests.ts';
 import { CHECKS } from '../../shared/domain/request.ts';
+import { isWaiting, waitingOf } from '../../shared/domain/request-rank.ts';
 import { dayIn } from '../../shared/domain/time.ts';
 import { Card } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
@@ -9,6 +10,8 @@ import { useDeed } from '../frame/deed.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { AdviceCard, AskForm } from './advice.tsx';
+import { Chain } from './chain.tsx';
+import { CommissionForm } from './commission-form.tsx';
 import { DecideForm, NoteForm, namedBy, PlaceForm, SendOnForm, WithdrawForm, type DeedProps } from './deed-forms.tsx';
 import type { Desk } from './desk.ts';
 import { ChangeForm } from './request-form.tsx';
@@ -20,7 +23,7 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
 const Facts = ({ desk, request }: DeedProps): ReactElement => {
   const { requestsPage: say, request: words, format } = useRequestsWords();
   const { page } = desk;
-  const { resource, cost, evidence, principles, workstreamName, onwardName, journey, likeForLike, outage, service, onBehalfOf } = request;
+  const { resource, cost, evidence, principles, workstreamName, onwardName, journey, likeForLike, outage, service, onBehalfOf, fit } = request;
   const titles = principles.map((id) => page.principles.find((principle) => principle.id === id)?.title ?? '').filter(Boolean);
   const by = [say.askedBy(request.byName, format.day(dayIn(page.group.zone, request.at))), ...(onBehalfOf === '' ? [] : [say.behalf(onBehalfOf)])].join(', ');
   return (
@@ -33,6 +36,7 @@ const Facts = ({ desk, request }: DeedProps): ReactElement => {
         {cost !== null && <Fact name={say.column.cost}>{words.costIn(cost, request.financialYear)}</Fact>}
         {workstreamName !== null && <Fact name={say.field.workstream}><Theirs>{workstreamName}</Theirs></Fact>}
         {onwardName !== null && <Fact name={say.field.onward}><Theirs>{onwardName}</Theirs></Fact>}
+        {fit.level !== null && <Fact name={say.fit}>{say.fitLevel(fit.level)}{fit.text !== '' && <>: <Theirs>{fit.text}</Theirs></>}</Fact>}
         {outage !== null && <Fact name={say.field.outage}>{say.outage(outage)}</Fact>}
         {titles.length > 0 && <Fact name={say.field.principles}><Theirs>{titles.join('; ')}</Theirs></Fact>}
         {evidence !== '' && <Fact name={say.field.evidence}><span className="told"><Theirs>{evidence}</Theirs></span></Fact>}
@@ -66,14 +70,18 @@ const Checks = ({ request }: { readonly request: RequestView }): ReactElement =>
 const Stands = ({ desk, request }: DeedProps): ReactElement => {
   const words = useRequestsWords();
   const { requestsPage: say, format } = words;
-  const { group } = desk.page;
+  const { group, requests } = desk.page;
+  const waiting = waitingOf(requests);
   const { triage, outcome, placeStarts, place, sentOn, onwardName } = request;
   return (
     <Card title={say.stands} aside={<Chip tone={toneOf(request)}>{stateOf(request, words)}</Chip>}>
       {request.state === 'triaged' && triage !== null && <p className="told">{say.asked('')}<Theirs>{triage.note}</Theirs></p>}
       {place !== null && placeStarts !== null && <p>{say.onAgenda(format.moment(group.zone, placeStarts))} · <Link href={hrefOf({ page: 'agenda', group: group.id, team: null, meeting: place.meeting })}>{say.toAgenda}</Link></p>}
       {(outcome !== null || request.state === 'decided') && <p className="told">{outcome === null || outcome.text === '' ? say.kept : <Theirs>{outcome.text}</Theirs>}</p>}
-      {request.decisionRef !== null && <p>{say.decision(request.decisionRef)} · <Link href={hrefOf({ page: 'decisions', group: group.id, team: null })}>{say.toDecisions}</Link></p>}
+      {outcome !== null && outcome.conditions !== '' && <p className="told"><strong>{say.conditions}:</strong> <Theirs>{outcome.conditions}</Theirs></p>}
+      {outcome !== null && outcome.conflict !== '' && <p className="told"><strong>{say.conflictNote}:</strong> <Theirs>{outcome.conflict}</Theirs></p>}
+      {request.rank !== null && isWaiting(request) && <p>{say.rank(waiting.findIndex(({ id }) => id === request.id) + 1, waiting.length)}</p>}
+      {request.decisionRef !== null && <p>{say.decision(request.decisionRef)} · <Link href={hrefOf({ page: 'decisions', group: group.id, team: null, one: request.outcome?.decision ?? '' })}>{say.toDecisions}</Link></p>}
       {request.promiseRef !== null && <p>{say.promised(request.promiseRef)}</p>}
       {onwardName !== null && <p>{sentOn === null ? say.goesOn(onwardName) : say.wentOn(onwardName, sentOn.day, sentOn.note)}</p>}
       <Deeds desk={desk} request={request} />
@@ -96,6 +104,8 @@ const FormOf = ({ desk, request, deed }: DeedProps & { readonly deed: RequestDee
       return <ChangeForm desk={desk} request={request} />;
     case 'advice':
       return <AskForm desk={desk} about={{ kind: 'request', request: request.id }} label={request.ref} />;
+    case 'commission':
+      return <CommissionForm desk={desk} request={request} />;
     case 'withdraw':
       return <WithdrawForm desk={desk} request={request} />;
     case 'takeOff':
@@ -133,6 +143,6 @@ const Deeds = ({ desk, request }: DeedProps): ReactElement | null => {
 export const One = ({ desk, request }: { readonly desk: Desk; readonly request: RequestView }): ReactElement => (
   <div className="request-one">
     <div className="column"><Stands desk={desk} request={request} /><Facts desk={desk} request={request} /></div>
-    <div className="column"><Checks request={request} /><AdviceCard desk={desk} request={request} /></div>
+    <div className="column"><Chain desk={desk} request={request} /><Checks request={request} /><AdviceCard desk={desk} request={request} /></div>
   </div>
 );

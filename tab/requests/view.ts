@@ -1,16 +1,18 @@
 import type { RequestsPage, RequestView } from '../../shared/contract/requests.ts';
 import { isSettled, REQUEST_KINDS } from '../../shared/domain/request.ts';
+import { mayCommission } from '../../shared/domain/request-commission.ts';
 import { isApproved } from '../../shared/domain/request-deeds.ts';
 import type { YearTotal } from '../../shared/domain/request-totals.ts';
 import type { decision } from '../../shared/words/en/decision.ts';
 import type { request } from '../../shared/words/en/request.ts';
+import type { EarlierList } from '../frame/earlier-list.ts';
 import type { Tone } from '../frame/tone.ts';
 
 export const WHICH = ['open', 'mine', 'settled', 'all'] as const;
 export type Which = (typeof WHICH)[number];
 
 /** What is looked for where the address says nothing; sro: whose summary is shown. */
-export const USUAL = { words: '', which: 'open', kind: '', sort: '-ref', sro: '' } as const;
+export const USUAL = { words: '', which: 'open', kind: '', workstream: '', sort: '-ref', sro: '' } as const;
 export type Key = keyof typeof USUAL;
 
 const isIn = (request: RequestView, which: string): boolean => {
@@ -26,8 +28,15 @@ const isIn = (request: RequestView, which: string): boolean => {
   }
 };
 
-export const listed = (requests: readonly RequestView[], { which, kind }: Readonly<Record<'which' | 'kind', string>>): readonly RequestView[] =>
-  requests.filter((request) => isIn(request, which) && (!REQUEST_KINDS.some((known) => known === kind) || request.kind === kind));
+export const listed = (requests: readonly RequestView[], { which, kind, workstream }: Readonly<Record<'which' | 'kind' | 'workstream', string>>): readonly RequestView[] =>
+  requests.filter((request) => isIn(request, which) && (!REQUEST_KINDS.some((known) => known === kind) || request.kind === kind) && (workstream === '' || request.workstream === workstream));
+
+/** How the page holds those that are settled. */
+export const LISTED: EarlierList<RequestsPage, RequestView> = {
+  name: 'requests', rowsOf: ({ requests }) => requests, endedOf: ({ ended }) => ended, isEnded: isSettled, withRows: (page, requests, ended) => ({ ...page, requests, ended }),
+};
+/** 'open' is what the page begins with */
+export const showsEnded = (which: string): boolean => which === 'mine' || which === 'settled' || which === 'all';
 
 export const textOf = ({ ref, title, what, service, byName, onBehalfOf }: RequestView): string => `${ref} ${title} ${what} ${service} ${byName} ${onBehalfOf}`;
 
@@ -52,7 +61,7 @@ export const toneOf = (request: Pick<RequestView, 'state' | 'outcome'>): Tone =>
   }
 };
 
-export const DEEDS = ['place', 'askBack', 'decide', 'decline', 'sendOn', 'change', 'advice', 'takeOff', 'resume', 'withdraw'] as const;
+export const DEEDS = ['place', 'askBack', 'decide', 'decline', 'commission', 'sendOn', 'change', 'advice', 'takeOff', 'resume', 'withdraw'] as const;
 export type RequestDeedName = (typeof DEEDS)[number];
 
 /** What somebody can do with a request as it stands. */
@@ -66,6 +75,7 @@ export const deedsOn = (request: RequestView, { may }: Pick<RequestsPage, 'may'>
     decide: settles && !settled,
     decline: settles && !settled,
     sendOn: settles && request.onward !== null && isApproved(request) && request.sentOn === null,
+    commission: settles && mayCommission(request),
     change: (settles || request.isMine) && !settled && !onAgenda,
     advice: may.includes('askAdvice') && !settled,
     takeOff: settles && onAgenda,
@@ -84,3 +94,9 @@ export const sumsOf = ({ kinds }: YearTotal): Readonly<Record<'requested' | 'app
     (sum, kind) => ({ requested: sum.requested + kind.requested, approved: sum.approved + kind.approved, requestedCost: sum.requestedCost + kind.requestedCost, approvedCost: sum.approvedCost + kind.approvedCost }),
     { requested: 0, approved: 0, requestedCost: 0, approvedCost: 0 },
   );
+
+/** In the order that somebody is putting them in: what waits no longer is gone, and what came since stands at the end. */
+export const inDraft = <T extends { readonly id: string }>(waiting: readonly T[], order: readonly string[]): readonly T[] => {
+  const placed = order.flatMap((id) => waiting.find((one) => one.id === id) ?? []);
+  return [...placed, ...waiting.filter(({ id }) => !order.includes(id))];
+};

@@ -4,13 +4,14 @@ import type { RisksPage, RiskView } from '../../shared/contract/risks.ts';
 import { bandOf, byScore, scoreOf } from '../../shared/domain/risk.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
+import { EarlierOnes, type Earlier } from '../frame/earlier.tsx';
 import { usePlace } from '../frame/house.tsx';
 import { byText } from '../frame/list-view.ts';
 import { Table, type Column } from '../frame/table.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import type { Looks } from './toolbar.tsx';
-import { found, toneOf, unanswered, USUAL } from './view.ts';
+import { found, showsEnded, toneOf, unanswered, USUAL, whichOf } from './view.ts';
 import { useRisksWords, type RisksWords } from './words.ts';
 
 /** 'High (12)' as shape, word and colour. */
@@ -54,10 +55,10 @@ const columnsOf = ({ risksPage: say }: RisksWords): readonly Column<RiskView>[] 
   },
 ];
 
-export const List = ({ page, listing }: { readonly page: RisksPage; readonly listing: Looks }): ReactElement => {
+export const List = ({ page, listing, earlier }: { readonly page: RisksPage; readonly listing: Looks; readonly earlier: Earlier | null }): ReactElement => {
   const words = useRisksWords();
   const { risksPage: say } = words;
-  const rows = found(page, listing.now);
+  const rows = useMemo(() => found(page, listing.late), [page, listing.late]);
   const columns = useMemo(() => columnsOf(words), [words]);
   const all = page.risks.length;
   const empty = all === 0
@@ -66,6 +67,7 @@ export const List = ({ page, listing }: { readonly page: RisksPage; readonly lis
   return (
     <Card title={say.list} aside={<output className="faint">{say.shown(rows.length, all)}</output>}>
       <Table label={say.list} rows={rows} columns={columns} keyOf={({ id }) => id} empty={empty} listing={listing} />
+      {showsEnded(whichOf(listing.now.which)) && <EarlierOnes earlier={earlier} group={page.group.id} />}
     </Card>
   );
 };

@@ -2,10 +2,12 @@ import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RisksPage as Page } from '../../shared/contract/risks.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
+import { hasOne, useKept } from '../actions/kept.ts';
 import { Empty } from '../frame/card.tsx';
 import { useDeed } from '../frame/deed.tsx';
 import { Downloads } from '../frame/downloads.tsx';
-import { usePlace } from '../frame/house.tsx';
+import { useEarlier, type Earlier } from '../frame/earlier.tsx';
+import { useHouse, usePlace } from '../frame/house.tsx';
 import { useListing } from '../frame/listing.ts';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
@@ -20,7 +22,7 @@ import { List } from './list.tsx';
 import { One } from './one.tsx';
 import { AddForm } from './risk-form.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { counted, USUAL } from './view.ts';
+import { counted, LISTED, USUAL } from './view.ts';
 import { useRisksWords } from './words.ts';
 import './risks.css';
 
@@ -41,7 +43,7 @@ const Undo = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
   );
 };
 
-const Register = ({ desk }: { readonly desk: Desk }): ReactElement => {
+const Register = ({ desk, earlier }: { readonly desk: Desk; readonly earlier: Earlier | null }): ReactElement => {
   const { risksPage: say } = useRisksWords();
   const listing = useListing(USUAL);
   const { page, open, show } = desk;
@@ -55,29 +57,38 @@ const Register = ({ desk }: { readonly desk: Desk }): ReactElement => {
       {open === 'add' && <AddForm desk={desk} />}
       {page.risks.length > 0 && <Toolbar listing={listing} workstreams={page.workstreams} />}
       <div className={page.risks.length > 0 ? 'risks' : ''}>
-        <List page={page} listing={listing} />
+        <List page={page} listing={listing} earlier={earlier} />
         {page.risks.length > 0 && <HeatMap risks={page.risks} listing={listing} />}
       </div>
     </div>
   );
 };
 
-const Shown = ({ page, data, one }: { readonly page: Page; readonly data: PageData<Page>; readonly one: string | undefined }): ReactElement => {
+interface ShownProps {
+  readonly page: Page;
+  readonly data: PageData<Page>;
+  readonly one: string | undefined;
+  readonly earlier: Earlier | null;
+}
+
+const Shown = ({ page, data, one, earlier }: ShownProps): ReactElement => {
   const { risksPage: say } = useRisksWords();
   const desk = useDesk(page, data);
   const risk = page.risks.find(({ id }) => id === one);
   return (
     <>
       <Undo desk={desk} />
-      {one === undefined ? <Register desk={desk} /> : risk === undefined ? <Empty title={say.notThere}>{say.notThereHint}</Empty> : <One key={risk.id} desk={desk} risk={risk} />}
+      {one === undefined ? <Register desk={desk} earlier={earlier} /> : risk === undefined ? <Empty title={say.notThere}>{say.notThereHint}</Empty> : <One key={risk.id} desk={desk} risk={risk} />}
     </>
   );
 };
 
 const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
-  const data = usePage('risks', { group: group.id });
   const { tab, risksPage: say } = useRisksWords();
   const { one, filter } = usePlace();
+  const { session } = useHouse();
+  const read = useKept(usePage('risks', { group: group.id, ...(one !== undefined && { one }) }), (page) => hasOne(one, page.risks));
+  const { data, earlier } = useEarlier(read, LISTED, group.id, async ({ at, id }) => await session.ask('risks', { group: group.id, at, after: id }));
   const risk = one !== undefined && data.stage.at === 'ready' ? data.stage.value.risks.find(({ id }) => id === one) : undefined;
   return (
     <>
@@ -86,7 +97,7 @@ const OfGroup = ({ group }: { readonly group: GroupHead }): ReactElement => {
         ? <PageHead key={one ?? ''} title={tab.page('risks')} group={group} aside={one === undefined && <Downloads group={group.id} what="risks" formats={['sheet', 'csv', 'json']} name={tab.page('risks')} />} />
         : <PageHead key={one} title={`${risk.ref}: ${risk.title}`} group={group}><Theirs>{risk.title}</Theirs></PageHead>}
       {one === undefined && <p className="page-intro">{say.intro}</p>}
-      <PageBody data={data}>{(page) => <Shown page={page} data={data} one={one} />}</PageBody>
+      <PageBody data={data}>{(page) => <Shown page={page} data={data} one={one} earlier={earlier} />}</PageBody>
     </>
   );
 };

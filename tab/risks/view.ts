@@ -1,5 +1,6 @@
 import type { ChangeRiskInput, RisksPage, RiskView } from '../../shared/contract/risks.ts';
 import { bandOf, LEVELS, scoreOf, type Band, type Level } from '../../shared/domain/risk.ts';
+import type { EarlierList } from '../frame/earlier-list.ts';
 import { byText, matching } from '../frame/list-view.ts';
 import type { Tone } from '../frame/tone.ts';
 
@@ -11,6 +12,12 @@ export const USUAL = { words: '', which: 'open', whose: '', workstream: '', cell
 export type Looking = Readonly<Record<keyof typeof USUAL, string>>;
 
 export const whichOf = (text: string): Which => WHICH.find((which) => which === text) ?? 'open';
+
+/** How the page holds those that were closed. */
+export const LISTED: EarlierList<RisksPage, RiskView> = {
+  name: 'risks', rowsOf: ({ risks }) => risks, endedOf: ({ ended }) => ended, isEnded: ({ state }) => state === 'closed', withRows: (page, risks, ended) => ({ ...page, risks, ended }),
+};
+export const showsEnded = (which: Which): boolean => which === 'closed' || which === 'all';
 
 export const unanswered = ({ challenges }: Pick<RiskView, 'challenges'>): number => challenges.filter(({ answer }) => answer === null).length;
 

@@ -20,7 +20,7 @@ export const hrefOfFound = ({ kind, id, group, meeting }: Found): string => {
     case 'action':
       return hrefOf({ page: 'actions', ...at, one: id });
     case 'decision':
-      return hrefOf({ page: 'decisions', ...at });
+      return hrefOf({ page: 'decisions', ...at, one: id });
     case 'meeting':
     case 'item':
       return hrefOf({ page: 'agenda', ...at, meeting });

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
@@ -8,9 +8,10 @@ import { LongText } from '../frame/long-text.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
 import { Wait } from '../frame/wait.tsx';
+import { hrefOf } from '../routes.ts';
 import { Colours } from './colours.tsx';
 import { History } from './history.tsx';
-import { isLong, linesOf, reportedWords, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
+import { endedOf, isLong, linesOf, reportedWords, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
 import './workstream.css';
 
 export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
@@ -54,7 +55,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
     <li className={`workstream ${STATUS_TONE[status]}`}>
       <article aria-labelledby={heading}>
         <div className="workstream-head">
-          <h3 id={heading} ref={title} tabIndex={-1}><Around text={say.name(workstream.number, workstream.title)} theirs={workstream.title} /></h3>
+          <h3 id={heading} ref={title} tabIndex={-1}><Link href={hrefOf({ page: 'workstreams', group: overview.group.id, team: null, one: workstream.id })}><Around text={say.name(workstream.number, workstream.title)} theirs={workstream.title} /></Link></h3>
           <Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip>
         </div>
         {trigger !== '' && status !== 'none' && <p className="faint"><Around text={say.trigger(status, trigger)} theirs={trigger} /></p>}
@@ -94,7 +95,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
 /** How the workstreams stand, the count first. */
 export const Board = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { words } = useHouse();
-  const { workstream: say, tab } = words;
+  const { workstream: say, tab, format } = words;
   const { workstreams } = overview;
   if (workstreams.length === 0) return <Card title={say.board}><Empty title={say.none}>{tab.noBoard}</Empty></Card>;
   const counts = tally(workstreams);
@@ -109,6 +110,7 @@ export const Board = ({ overview }: { readonly overview: Overview }): ReactEleme
   );
   return (
     <Card title={say.board} className="board" aside={aside}>
+      {endedOf(workstreams).map(({ id, title, until }) => <p key={id} className="faint period-ended"><Around text={say.periodEnded(title, format.day(until))} theirs={title} /></p>)}
       <ul className="workstreams">{workstreams.map((workstream) => <Row key={workstream.id} workstream={workstream} overview={overview} />)}</ul>
       <Colours overview={overview} />
     </Card>

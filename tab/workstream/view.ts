@@ -16,6 +16,10 @@ export const tally = (workstreams: readonly WorkstreamView[]): readonly { readon
 /** As one reads a line: from the oldest on the left to the newest. */
 export const strip = (workstream: WorkstreamView): readonly StatusReport[] => [...workstream.history].slice(0, 12).reverse();
 
+/** Strategies whose period is over, each once. */
+export const endedOf = (workstreams: readonly Pick<WorkstreamView, 'standing' | 'strategy'>[]): readonly WorkstreamView['strategy'][] =>
+  [...new Map(workstreams.filter(({ standing }) => standing.periodEnded).map(({ strategy }) => [strategy.id, strategy])).values()];
+
 const CLAMP = 190;
 /** Longer reasons are shown in part until somebody asks for the rest. */
 export const isLong = (reason: string): boolean => reason.length > CLAMP || reason.split('\n').length > 3;

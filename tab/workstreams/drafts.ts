@@ -7,6 +7,22 @@ import type { workstreamsPage } from '../../shared/words/en/workstreams-page.ts'
 
 type WorkstreamsWords = typeof workstreamsPage;
 
+/** A row that stays, and why. */
+export interface Staying {
+  readonly why: string;
+  /** null: there is nothing to be done with it instead */
+  readonly instead: Instead | null;
+}
+
+export interface Instead {
+  readonly label: string;
+  /** said once it is done */
+  readonly said: string;
+  readonly change: Readonly<Record<string, string>>;
+  /** the field that is to be filled in then */
+  readonly next: string;
+}
+
 /** A row of a form as it is typed: everything is text, and nothing chosen is empty. */
 export type Row = Readonly<Record<string, string>> & { readonly id: string };
 
@@ -39,7 +55,7 @@ const BLANK: Readonly<Record<ListPart | 'principles', Readonly<Record<string, st
   outcomes: { text: '', measure: '', evidence: '', updated: '' },
   deliverables: { title: '', kind: 'deliverable', ownerPost: '', owner: '', state: 'planned', promised: '', expected: '', done: '', partner: '', lessons: '' },
   benefits: { text: '', deliverable: '', expected: '', realised: '' },
-  parked: { title: '', why: '', revisit: '' },
+  parked: { title: '', why: '', revisit: '', sustainability: '', training: '', funding: '' },
 };
 
 export const blankRow = (part: ListPart | 'principles'): Row => ({ ...BLANK[part], id: crypto.randomUUID() });
@@ -72,7 +88,7 @@ export const changeOf = (part: ListPart, rows: readonly Row[]): PlanChange => {
     case 'benefits':
       return { part, benefits: rows.map((row) => ({ id: row.id, text: said(row, 'text'), deliverable: none(row['deliverable']), expected: none(row['expected']), realised: none(row['realised']) })) };
     case 'parked':
-      return { part, parked: rows.map((row) => ({ id: row.id, title: said(row, 'title'), why: said(row, 'why'), revisit: none(row['revisit']) })) };
+      return { part, parked: rows.map((row) => ({ id: row.id, title: said(row, 'title'), why: said(row, 'why'), revisit: none(row['revisit']), sustainability: said(row, 'sustainability'), training: said(row, 'training'), funding: said(row, 'funding') })) };
   }
 };
 
@@ -83,6 +99,9 @@ export const sectionFields = ({ form }: WorkstreamsWords): readonly RowField[] =
 export const principleFields = ({ form }: WorkstreamsWords): readonly RowField[] => [
   { name: 'title', label: form.principle, kind: 'line', required: true, wide: true }, { name: 'text', label: form.principleText, kind: 'long' },
 ];
+
+/** The day for which a row was promised when it was last kept; null: it may go. */
+export const promisedDay = ({ deliverables }: Pick<Plan, 'deliverables'>, { id }: Row): string | null => deliverables.find((one) => one.id === id)?.promised ?? null;
 
 const deliverableFields = (say: WorkstreamsWords, { people, mayManage }: ProgrammePage, before: Plan): readonly RowField[] => {
   const promised = new Set(before.deliverables.filter((one) => one.promised !== null).map(({ id }) => id));
@@ -100,6 +119,9 @@ const deliverableFields = (say: WorkstreamsWords, { people, mayManage }: Program
     { name: 'lessons', label: form.lessons, kind: 'long', shown: ({ state }) => state === 'stopped' || state === 'done' },
   ];
 };
+
+/** What may be known of something parked. */
+export const UNSAID = ['sustainability', 'training', 'funding'] as const;
 
 export const fieldsOf = (part: ListPart, say: WorkstreamsWords, page: ProgrammePage, before: Plan): readonly RowField[] => {
   const { form } = say;
@@ -122,6 +144,7 @@ export const fieldsOf = (part: ListPart, say: WorkstreamsWords, page: ProgrammeP
     case 'parked':
       return [
         { name: 'title', label: form.item, kind: 'line', required: true, wide: true }, { name: 'why', label: form.why, kind: 'long', required: true }, { name: 'revisit', label: form.revisit, kind: 'day' },
+        ...UNSAID.map((name): RowField => ({ name, label: say.parked[name], kind: 'line' })),
       ];
   }
 };

@@ -1,15 +1,20 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { ProgrammePage, WorkstreamDetail, WorkstreamLine } from '../../shared/contract/programme.ts';
 import { PLAN_PARTS, type PlanPart } from '../../shared/domain/plan-edit.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import type { PageData } from '../frame/page-data.ts';
 import { useDesk, type Desk } from './desk.ts';
+import { Undo } from './ending.tsx';
+import { Lessons } from './lessons.tsx';
 import { Part } from './parts.tsx';
 import { ListForm, PrinciplesForm } from './plan-form.tsx';
 import { Standing } from './standing.tsx';
-import { isWritten } from './view.ts';
+import { isWritten } from '../../shared/domain/plan.ts';
 import { useWorkstreamsWords } from './words.ts';
+
+/** What is counted of it: fetched with its code once the plan stands. */
+const Measures = lazy(async () => import('../measures/panel.tsx'));
 
 interface PartProps {
   readonly desk: Desk;
@@ -50,11 +55,13 @@ export const One = ({ page, data, line, detail }: { readonly page: ProgrammePage
   return (
     <div className="one-workstream">
       <div className="column">
+        <Undo desk={desk} />
         <Standing desk={desk} line={line} detail={detail} strategy={strategy} />
         {!isWritten(detail.plan) && !detail.mayWrite && <Empty title={say.noPlan}>{say.noPlanHint}</Empty>}
         {cards(PLAN_PARTS.filter((part) => !ASIDE.includes(part)))}
+        <Suspense><Measures group={page.group.id} workstream={line.id} /></Suspense>
       </div>
-      <div className="column">{cards(ASIDE)}</div>
+      <div className="column">{cards(ASIDE)}<Lessons desk={desk} /></div>
     </div>
   );
 };

@@ -13,12 +13,14 @@ import { Around, Theirs } from '../frame/theirs.tsx';
 import { Wait } from '../frame/wait.tsx';
 import { hrefOf } from '../routes.ts';
 import { useDesk, type Desk } from './desk.ts';
+import { Lessons } from './lessons.tsx';
 import { Strategy } from './strategy.tsx';
 import { StrategyForm } from './strategy-form.tsx';
 import { useWorkstreamsWords } from './words.ts';
 import '../workstream/workstream.css';
 import './workstreams.css';
 
+const Forward = lazy(async () => ({ default: (await import('./forward.tsx')).Forward }));
 const One = lazy(async () => ({ default: (await import('./one.tsx')).One }));
 
 const AddStrategy = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
@@ -37,6 +39,8 @@ const All = ({ page, data }: { readonly page: Page; readonly data: PageData<Page
         ? <Empty title={say.none}>{page.mayManage ? say.noneHintManage : say.noneHint}</Empty>
         : <div className="strategies">{page.strategies.map((strategy) => <Strategy key={strategy.id} desk={desk} strategy={strategy} />)}</div>}
       <AddStrategy desk={desk} />
+      {page.forward !== null && page.strategies.length > 0 && <Suspense fallback={<Wait />}><Forward plan={page.forward} /></Suspense>}
+      {page.strategies.length > 0 && <Lessons desk={desk} />}
     </div>
   );
 };

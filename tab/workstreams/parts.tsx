@@ -6,6 +6,7 @@ import type { Principle, Section } from '../../shared/domain/strategy.ts';
 import type { Day } from '../../shared/domain/time.ts';
 import { Chip } from '../frame/chip.tsx';
 import { Theirs } from '../frame/theirs.tsx';
+import { UNSAID } from './drafts.ts';
 import { Deliverables } from './deliverables.tsx';
 import { Prose } from './prose.tsx';
 import { useWorkstreamsWords } from './words.ts';
@@ -52,13 +53,14 @@ const Shelf = ({ list, today }: { readonly list: readonly Parked[]; readonly tod
   const { workstreamsPage: say } = useWorkstreamsWords();
   return (
     <ul className="rows">
-      {list.map(({ id, title, why, revisit }) => (
+      {list.map(({ id, title, why, revisit, ...more }) => (
         <li key={id}>
           <div className="plan-line">
             <p className="name"><Theirs>{title}</Theirs></p>
             {revisit === null ? <span className="faint">{say.noRevisit}</span> : revisit <= today ? <Chip tone="warn">{say.revisitNow(revisit)}</Chip> : <Chip tone="calm">{say.revisit(revisit)}</Chip>}
           </div>
           <p className="told"><Theirs>{why}</Theirs></p>
+          {UNSAID.filter((name) => more[name] !== '').map((name) => <p key={name} className="faint"><Theirs>{say.told(say.parked[name], more[name])}</Theirs></p>)}
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import { Choices } from '../frame/choices.tsx';
 import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import type { Desk } from './desk.ts';
-import { blankRow, changeOf, fieldsOf, rowsOf, type ListPart, type PlanChange } from './drafts.ts';
+import { blankRow, changeOf, fieldsOf, promisedDay, rowsOf, type ListPart, type PlanChange, type Row, type Staying } from './drafts.ts';
 import { Part } from './parts.tsx';
 import { Rows } from './rows.tsx';
 import { Conflict, useSaving } from './saving.tsx';
@@ -46,12 +46,18 @@ const PartFrame = ({ desk, detail, principles, part, change, children }: FramePr
 
 /** A part of a plan that is a list of rows. */
 export const ListForm = ({ part, ...props }: Props & { readonly part: ListPart }): ReactElement => {
-  const { workstreamsPage: say } = useWorkstreamsWords();
+  const { workstreamsPage: say, planPage: { end } } = useWorkstreamsWords();
   const { desk, detail: { plan } } = props;
+  const staying = (row: Row, name: string): Staying | null => {
+    const promised = part === 'deliverables' ? promisedDay(plan, row) : null;
+    if (promised === null) return null;
+    const isSettled = row['state'] === 'done' || row['state'] === 'stopped';
+    return isSettled ? { why: end.settled(promised), instead: null } : { why: end.promised(promised), instead: { label: end.stop, said: end.stopped(name), change: { state: 'stopped' }, next: 'lessons' } };
+  };
   const [rows, setRows] = useState(() => (plan[part].length === 0 ? [blankRow(part)] : rowsOf(plan[part])));
   return (
     <PartFrame {...props} part={part} change={() => changeOf(part, rows)}>
-      <Rows part={part} rows={rows} fields={fieldsOf(part, say, desk.page, plan)} set={setRows} />
+      <Rows part={part} rows={rows} fields={fieldsOf(part, say, desk.page, plan)} set={setRows} staying={staying} />
     </PartFrame>
   );
 };

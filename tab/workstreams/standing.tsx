@@ -9,6 +9,7 @@ import { Around, Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { linesOf, reportedWords, statusOf, statusWords, STATUS_TONE, strip } from '../workstream/view.ts';
 import type { Desk } from './desk.ts';
+import { Ending } from './ending.tsx';
 import { WorkstreamForm } from './small-forms.tsx';
 import { useWorkstreamsWords } from './words.ts';
 
@@ -51,7 +52,7 @@ const History = ({ desk, line, detail }: Omit<Props, 'strategy'>): ReactElement 
 
 /** What the page of that noun is to look for. */
 const filterOf = (noun: 'blockers' | 'risks' | 'requests', { id, title }: WorkstreamLine): string =>
-  new URLSearchParams({ blockers: { words: title }, risks: { workstream: id }, requests: {} }[noun]).toString();
+  new URLSearchParams({ blockers: { words: title }, risks: { workstream: id }, requests: { workstream: id } }[noun]).toString();
 
 /** What is open about the workstream, where it is kept. */
 const Open = ({ desk, line, detail }: Pick<Props, 'desk' | 'line' | 'detail'>): ReactElement | null => {
@@ -84,21 +85,23 @@ const Now = ({ line, zone }: Pick<Props, 'line'> & { readonly zone: string }): R
 /** How a workstream stands and who leads it. */
 export const Standing = ({ desk, line, detail, strategy }: Props): ReactElement => {
   const { words } = useHouse();
-  const { workstreamsPage: say } = useWorkstreamsWords();
+  const { workstreamsPage: say, planPage: { end } } = useWorkstreamsWords();
   const { page, open, show } = desk;
   const form = `workstream/${line.id}`;
   const status = statusOf(line);
   return (
-    <Card title={say.standing} aside={<Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip>}>
+    <Card title={say.standing} aside={line.ended === undefined ? <Chip tone={STATUS_TONE[status]}>{statusWords(status, words)}</Chip> : <Chip tone="away">{end.section}</Chip>}>
       <Now line={line} zone={page.group.zone} />
       <p className="faint"><Theirs>{words.workstream.lead(line.leadPost, line.leadName)}</Theirs></p>
       {line.ownWork && <p className="faint">{say.ownWork}</p>}
       <History desk={desk} line={line} detail={detail} />
       <Open desk={desk} line={line} detail={detail} />
       {line.mayReport && <p><Link href={hrefOf({ page: 'overview', group: page.group.id, team: null })}>{say.toReport}</Link></p>}
-      {page.mayManage && (open === form
+      {line.ended === undefined && strategy.ended && <p className="faint">{end.periodEnded(strategy.until)}</p>}
+      {page.mayManage && line.ended === undefined && (open === form
         ? <WorkstreamForm desk={desk} line={line} strategy={strategy} />
         : <div className="buttons"><Button size="small" data-opens={form} onClick={() => { show(form); }}>{say.changeWorkstream}</Button></div>)}
+      <Ending desk={desk} line={line} detail={detail} />
     </Card>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProgrammePage, StrategyView, WorkstreamLine } from '../../shared/contract/programme.ts';
+import { isRunning } from '../../shared/domain/workstream.ts';
 import { Card } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
@@ -9,6 +10,7 @@ import { Around, Theirs } from '../frame/theirs.tsx';
 import { hrefOf } from '../routes.ts';
 import { statusOf, statusWords, STATUS_TONE } from '../workstream/view.ts';
 import type { Desk } from './desk.ts';
+import { RemoveStrategy } from './ending.tsx';
 import { Prose } from './prose.tsx';
 import { ReviewForm, WorkstreamForm } from './small-forms.tsx';
 import { StrategyFacts } from './strategy-facts.tsx';
@@ -49,6 +51,26 @@ const Line = ({ line, page }: { readonly line: WorkstreamLine; readonly page: Pr
   );
 };
 
+/** Those that have ended, with the way to their history. */
+const Over = ({ lines, page, about }: { readonly lines: readonly WorkstreamLine[]; readonly page: ProgrammePage; readonly about: string }): ReactElement => {
+  const { words } = useHouse();
+  const { workstreamsPage: say, planPage: { end } } = useWorkstreamsWords();
+  return (
+    <details className="rule strategy-told">
+      <summary>{`${end.section} (${lines.length.toString()})`}<span className="unseen">{say.about(about)}</span></summary>
+      <ul className="rows">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <p><Link href={hrefOf({ page: 'workstreams', group: page.group.id, team: null, one: line.id })}><Around text={words.workstream.name(line.number, line.title)} theirs={line.title} /></Link></p>
+            {line.ended !== undefined && <p className="faint">{end.endedOn(line.ended.on, '')}</p>}
+            {line.ended !== undefined && <p className="told"><Theirs>{end.taught(line.ended.learnt)}</Theirs></p>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
 const Told = ({ strategy }: { readonly strategy: StrategyView }): ReactElement => {
   const { workstreamsPage: say } = useWorkstreamsWords();
   const { principles, text } = strategy;
@@ -71,21 +93,28 @@ const Told = ({ strategy }: { readonly strategy: StrategyView }): ReactElement =
 };
 
 const Deeds = ({ desk, strategy }: { readonly desk: Desk; readonly strategy: StrategyView }): ReactElement | null => {
-  const { workstreamsPage: say } = useWorkstreamsWords();
+  const { workstreamsPage: say, planPage: { end } } = useWorkstreamsWords();
   if (!desk.page.mayManage) return null;
-  if (desk.open === `strategy/${strategy.id}`) return <StrategyForm desk={desk} id={strategy.id} />;
+  const isBare = within(desk.page.workstreams, strategy.id).length === 0;
+  if (desk.open === `strategy/${strategy.id}`) return <><StrategyForm desk={desk} id={strategy.id} />{!isBare && <p className="faint">{end.strategyStays}</p>}</>;
   if (desk.open === `review/${strategy.id}`) return <ReviewForm desk={desk} strategy={strategy} />;
   const opener = (form: string, label: string, urgent = false): ReactElement => (
     <Button size="small" appearance={urgent ? 'primary' : 'secondary'} data-opens={`${form}/${strategy.id}`} onClick={() => { desk.show(`${form}/${strategy.id}`); }}>{label}<span className="unseen">{say.about(strategy.title)}</span></Button>
   );
-  return <div className="buttons">{opener('review', say.review, strategy.ended || strategy.reviewOverdue)}{opener('strategy', say.changeStrategy)}</div>;
+  return (
+    <>
+      <div className="buttons">{opener('review', say.review, strategy.ended || strategy.reviewOverdue)}{opener('strategy', say.changeStrategy)}</div>
+      {isBare && <RemoveStrategy desk={desk} strategy={strategy} />}
+    </>
+  );
 };
 
 /** A strategy and its workstreams. */
 export const Strategy = ({ desk, strategy }: { readonly desk: Desk; readonly strategy: StrategyView }): ReactElement => {
   const { workstreamsPage: say } = useWorkstreamsWords();
   const { page } = desk;
-  const lines = within(page.workstreams, strategy.id);
+  const all = within(page.workstreams, strategy.id);
+  const [lines, over] = [all.filter(isRunning), all.filter((line) => !isRunning(line))];
   const add = `add/${strategy.id}`;
   return (
     <Card title={strategy.title} className="strategy">
@@ -94,7 +123,9 @@ export const Strategy = ({ desk, strategy }: { readonly desk: Desk; readonly str
       <Told strategy={strategy} />
       <Deeds desk={desk} strategy={strategy} />
       <section className="part" aria-label={`${say.workstreams}${say.about(strategy.title)}`}>
-        {lines.length === 0 ? <p className="faint">{say.noWorkstreams}</p> : <ol className="workstreams">{lines.map((line) => <Line key={line.id} line={line} page={page} />)}</ol>}
+        {all.length === 0 && <p className="faint">{say.noWorkstreams}</p>}
+        {lines.length > 0 && <ol className="workstreams">{lines.map((line) => <Line key={line.id} line={line} page={page} />)}</ol>}
+        {over.length > 0 && <Over lines={over} page={page} about={strategy.title} />}
         {page.mayManage && (desk.open === add
           ? <WorkstreamForm desk={desk} line={null} strategy={strategy} />
           : <div className="buttons"><Button size="small" data-opens={add} onClick={() => { desk.show(add); }}>{say.addWorkstream}<span className="unseen">{say.about(strategy.title)}</span></Button></div>)}

@@ -10,9 +10,6 @@ export const paragraphsOf = (text: string): readonly string[] => text.split(/\n\
 export const within = (workstreams: readonly WorkstreamLine[], strategy: StrategyId): readonly WorkstreamLine[] =>
   workstreams.filter((line) => line.strategy.id === strategy).toSorted((a, b) => a.number - b.number);
 
-export const isWritten = (plan: Plan): boolean =>
-  [plan.text, plan.outcomes, plan.deliverables, plan.benefits, plan.parked, plan.principles].some((part) => part.length > 0);
-
 /** Done and stopped are settled; what is late is said loudest. */
 export const toneOf = (deliverable: Deliverable, today: Day): Tone => {
   switch (deliverable.state) {

@@ -117,9 +117,13 @@ describe('decisions', () => {
       });
     });
     const first = await see();
-    assert.deepEqual([first.decisions.length, first.decisions[0]?.ref, first.next !== null], [50, 'DEC-2025-052', true]);
-    const rest = valueOf(await world.tab.decisions(SECRETARY, { group: world.group.id, words: '', at: first.next?.at, after: first.next?.id }));
-    assert.deepEqual([rest.decisions.map(({ ref }) => ref), rest.next], [['DEC-2025-002', 'DEC-2025-001'], null]);
+    assert.deepEqual([first.decisions.length, first.decisions[0]?.ref, first.ended.all, first.ended.next !== null], [50, 'DEC-2025-052', 52, true]);
+    const rest = valueOf(await world.tab.decisions(SECRETARY, { group: world.group.id, words: '', at: first.ended.next?.at, after: first.ended.next?.id }));
+    assert.deepEqual([rest.decisions.map(({ ref }) => ref), rest.ended.next], [['DEC-2025-002', 'DEC-2025-001'], null]);
+    const first52 = rest.decisions.at(-1)?.id ?? '';
+    const linked = valueOf(await world.tab.decisions(HR, { group: world.group.id, words: '', one: first52 }));
+    assert.deepEqual([linked.decisions.length, linked.decisions.at(-1)?.id], [51, first52], 'a link opens the one it means, however old');
+    assert.equal(valueOf(await world.tab.decisions(HR, { group: world.group.id, words: '', one: randomUUIDv7() })).decisions.length, 50);
     assert.deepEqual((await see(HR, 'crm DECISION')).decisions.map(({ ref }) => ref), ['DEC-2025-007']);
     assert.deepEqual((await see(HR, '100%')).decisions, []);
     const told = valueOf(await findDecisions(world.ports, HR, { team: null, group: null }, 'printers'));

@@ -67,13 +67,17 @@ describe('blockers', () => {
     const asked = sheet(valueOf(await world.tab.offerBlocker(HR, { ...about(taken), person: PEOPLE.ict.id })));
     assert.deepEqual([asked.removerName, asked.offeredName], [PEOPLE.hr.name, PEOPLE.ict.name]);
     assert.deepEqual((await see(one.id, ICT)).may, ['accept', 'decline']);
-    const moved = await take(asked, ICT);
+    assert.equal(refusalOf(await world.tab.offerBlocker(ICT, { ...about(asked), person: null })).why, 'mayNot');
+    const undone = sheet(valueOf(await world.tab.offerBlocker(HR, { ...about(asked), person: null })));
+    assert.deepEqual([undone.removerName, undone.offeredName], [PEOPLE.hr.name, null]);
+    const anew = sheet(valueOf(await world.tab.offerBlocker(HR, { ...about(undone), person: PEOPLE.ict.id })));
+    const moved = await take(anew, ICT);
     assert.deepEqual([moved.removerName, moved.offeredName], [PEOPLE.ict.name, null]);
     const back = sheet(valueOf(await world.tab.giveBackBlocker(ICT, { ...about(moved), words: 'On leave' })));
     const again = await take(back, HR);
     const removed = sheet(valueOf(await world.tab.endBlocker(HR, { ...about(again), how: 'removed', words: 'The post was released.' })));
     assert.deepEqual([removed.state, removed.endedByName, removed.may], ['removed', PEOPLE.hr.name, ['reopen']]);
-    assert.deepEqual((await world.journal()).filter((what) => what.startsWith('blocker.')), ['blocker.raised', 'blocker.taken', 'blocker.offered', 'blocker.taken', 'blocker.givenBack', 'blocker.taken', 'blocker.removed']);
+    assert.deepEqual((await world.journal()).filter((what) => what.startsWith('blocker.')), ['blocker.raised', 'blocker.taken', 'blocker.offered', 'blocker.offerTakenBack', 'blocker.offered', 'blocker.taken', 'blocker.givenBack', 'blocker.taken', 'blocker.removed']);
     const { removing } = valueOf(await world.tab.blockers(HR, at()));
     assert.deepEqual(removing.map(({ name, taken: count, removed: done }) => `${name} ${count} ${done}`).toSorted((a, b) => a.localeCompare(b)), [`${PEOPLE.hr.name} 2 1`, `${PEOPLE.ict.name} 1 0`].toSorted((a, b) => a.localeCompare(b)));
   });
@@ -136,7 +140,7 @@ describe('blockers', () => {
   it('chat raises and lists, a card takes it on once, and the card in the channel follows', async () => {
     const raised = valueOf(await raiseInChat(world.ports, LEAD, { team: world.group.team, group: null, title: 'No laptops', work: { number: 3 } }, randomUUIDv7));
     assert.ok(raised.kind === 'raised');
-    assert.deepEqual([raised.blocker.ref, raised.blocker.work?.number], ['BLK-2026-001', 3]);
+    assert.deepEqual([raised.blocker.ref, raised.blocker.work?.number, raised.mayTake], ['BLK-2026-001', 3, false]);
     await world.in(async (records) => { await records.channels.save(world.group.team, { serviceUrl: 'https://smba.example', thread: '19:x@thread.tacv2', bot: '28:bot' }); });
     await lookAtGroup(world.ports, { tenant: TENANT, group: world.group.id });
     const notice = await world.in(async (records) => {
@@ -163,7 +167,7 @@ describe('blockers', () => {
     assert.deepEqual(world.jobs, [{ kind: 'refreshNote', tenant: TENANT, notice: notice.id }]);
     const cards: Message[] = [];
     const update = async (_channel: unknown, _posted: unknown, message: Message) => await Promise.resolve((cards.push(message), { kind: 'sent', value: { conversation: 'c', activity: 'a' } } as const));
-    await refreshNote({ ports: { ...world.ports, post: { ...world.ports.post, update } }, links: { tab: 'https://tab.example', meeting: () => '' }, newId: randomUUIDv7, syncSeconds: 60 }, { kind: 'refreshNote', tenant: TENANT, notice: notice.id });
+    await refreshNote({ ports: { ...world.ports, post: { ...world.ports.post, update } }, links: { tab: 'https://tab.example' }, newId: randomUUIDv7, syncSeconds: 60 }, { kind: 'refreshNote', tenant: TENANT, notice: notice.id });
     assert.equal(cards.length, 1);
     assert.match(JSON.stringify(cards[0]?.card), new RegExp(`${PEOPLE.hr.name} will remove BLK-2026-001`, 'u'));
     assert.ok(!JSON.stringify(cards[0]?.card).includes('takeBlocker'), 'nobody else can press any more');

@@ -132,9 +132,10 @@ describe('actions and decisions in the tab', () => {
 
   it('decisions are looked for on the server, and the earlier ones follow where the page ended', async () => {
     const next = { at: '2026-10-06T13:00:00.000Z', id: id(7) };
-    await open('#decisions', { decisions: decisionsPage({ held: [], next }) });
+    await open('#decisions', { decisions: decisionsPage({ held: [], ended: { all: 60, next } }) });
     stage.answer = ({ url }) => (url.includes('after=') ? { status: 200, body: decisionsPage({ held: [], decisions: [decision(1, { about: 'The first one' })] }) } : null);
-    await button('Show earlier decisions').click();
+    await opened.tab.getByText('Decisions: 3 of 60 are shown.').waitFor();
+    await button('Show earlier ones').click();
     await opened.tab.getByText('The first one').waitFor();
     await opened.tab.getByRole('searchbox', { name: 'Search' }).fill('crm');
     await opened.tab.getByText('The first one').waitFor({ state: 'detached' });

@@ -3,12 +3,13 @@ import type { BlockersPage } from '../../shared/contract/blockers.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { openBrowser } from '../support/browser.ts';
 import { assertFits, axeFinds } from './axe.ts';
-import { chairSees, secretarySees } from './fixtures.ts';
-import { ANALYST, BLOCKERS, blockersPage, FREE, sheetOf } from './fixtures-blockers.ts';
+import { chairSees, NOW, secretarySees } from './fixtures.ts';
+import { ANALYST, BLOCKERS, blockersPage, FREE, GONE, sheetOf } from './fixtures-blockers.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Stage } from './serve.ts';
 
 const { chair } = PEOPLE;
+const ended = (n: number) => ({ ...GONE, id: `01980000-0000-7000-8000-0000000${(10_000 + n).toString()}`, ref: `BLK-2025-${n.toString()}`, title: `Old trouble ${n.toString()}` });
 
 describe('blockers in the tab', () => {
   let stage: Stage;
@@ -69,6 +70,35 @@ describe('blockers in the tab', () => {
     await opened.tab.getByText('No member of the board has undertaken to remove it.').waitFor();
     assert.deepEqual(stage.asked.find(({ url }) => url.endsWith('/blockers/give-back'))?.body, { group: page.group.id, blocker: FREE.id, revision: 2, words: '' });
     assert.equal(await button(/^Undo/u).count(), 0);
+  });
+
+  it('what ended long ago follows fifty at a time, and reopening one can be taken back', async () => {
+    const part = (from: number, to: number, next: boolean): BlockersPage => {
+      const rows = Array.from({ length: to - from + 1 }, (_, at) => ended(to - at));
+      return blockersPage({ blockers: from === 1 ? rows : [...BLOCKERS.filter((one) => one.ended === null), ...rows], ended: { all: 62, next: next ? { at: NOW, id: ended(from).id } : null } });
+    };
+    const first = part(13, 62, true);
+    await open(first, { hash: '#blockers?show=which%3Dended', width: 320 });
+    stage.answer = ({ url }) => (url.includes(`after=${ended(13).id}`) ? { status: 200, body: part(1, 12, false) } : null);
+    await opened.tab.getByText('Blockers that ended: 50 of 62 are shown.').waitFor();
+    assert.deepEqual(await axeFinds(opened.page), []);
+    await assertFits(opened);
+    await button('Show earlier ones').focus();
+    await opened.page.keyboard.press('Enter');
+    const told = opened.tab.locator('.earlier p').first();
+    await opened.tab.getByText('Blockers that ended: all 62 are shown.').first().waitFor();
+    assert.ok(await told.evaluate((told_) => told_ === told_.ownerDocument.activeElement), 'the keyboard stands where the button was');
+    assert.equal(await opened.tab.getByRole('link', { name: /^Old trouble/u }).count(), 62);
+
+    const old = ended(1);
+    const again = { ...old, state: 'open' as const, ended: null, remover: null, revision: old.revision + 1 };
+    stage.answer = ({ url }) => (url.includes(`one=${old.id}`) ? { status: 200, body: { ...first, blockers: [...first.blockers, old], one: sheetOf(old, { may: ['reopen'] }) } } : null);
+    stage.says = { blockers: first, reopenBlocker: { ...first, blockers: [again, ...first.blockers], one: sheetOf(again, { may: ['remove'] }) }, endBlocker: { ...first, blockers: [...first.blockers, old], one: sheetOf({ ...old, revision: old.revision + 2 }, { may: ['reopen'] }) } };
+    await opened.tab.getByRole('link', { name: 'Old trouble 1', exact: true }).click();
+    await button(/^It is in the way again/u).click();
+    await button(/^Undo/u).click();
+    await button(/^Undo/u).waitFor({ state: 'detached' });
+    assert.deepEqual(stage.asked.find(({ url }) => url.endsWith('/blockers/end'))?.body, { group: first.group.id, blocker: old.id, revision: again.revision, how: 'removed', words: old.ended?.how });
   });
 
   it('a refusal keeps what was typed, and a change by somebody else stands beside it', async () => {

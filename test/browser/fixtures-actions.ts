@@ -24,7 +24,7 @@ export const action = (number: number, change: Partial<ActionLine> = {}): Action
 const closing = (name: (typeof PEOPLE)['ict'], evidence: string) => ({ state: 'proposedClosed', closing: { by: name.id, at: NOW, evidence }, closingName: name.name } as const);
 
 export const actionsPage = (change: Partial<ActionsPage> = {}): ActionsPage => ({
-  group: GROUP, me: PEOPLE.secretary.id, now: NOW, today: TODAY, may: DEEDS, closed: false, meetings: { [MEETING]: '2026-10-06T13:00:00.000Z' },
+  group: GROUP, me: PEOPLE.secretary.id, now: NOW, today: TODAY, may: DEEDS, closed: false, ended: null, meetings: { [MEETING]: '2026-10-06T13:00:00.000Z' },
   owners: [PEOPLE.chair, PEOPLE.ict, PEOPLE.operations, PEOPLE.hr, PEOPLE.communications].map(({ id: person, name, jobTitle }) => ({ id: person, name, post: jobTitle })),
   notes: [{ id: id(800), text: 'Somebody should tell members about the new sign-in', from: 'Digital Champions update' }],
   actions: [
@@ -57,7 +57,7 @@ export const decision = (number: number, change: Partial<DecisionView> = {}): De
 const held = decision(6, { about: 'Standard laptops', text: 'Laptops are replaced every five years.', state: 'held', meeting: id(901), quorum: { at: NOW, present: 3, needed: 5, quorate: false }, papers: [], dissent: null });
 
 export const decisionsPage = (change: Partial<DecisionsPage> = {}): DecisionsPage => ({
-  group: GROUP, now: NOW, may: DEEDS, next: null, held: [held], meeting: { id: MEETING, starts: '2026-10-06T13:00:00.000Z' },
+  group: GROUP, now: NOW, may: DEEDS, ended: { all: 3, next: null }, held: [held], meeting: { id: MEETING, starts: '2026-10-06T13:00:00.000Z' },
   decisions: [
     decision(8, { outcome: 'approvedWithConditions', conditions: 'Finance confirms the yearly cost.', corrections: [{ text: 'It replaces five systems, not four.', by: PEOPLE.secretary.id, at: NOW }], correctedBy: [PEOPLE.secretary.name] }),
     decision(7, { about: 'Officers’ posts', text: 'Two posts are deleted.', outcome: 'deferred', readers: [PEOPLE.secretary.id], papers: [{ id: id(961), title: null, url: null, state: 'withAgenda', restricted: true }] }),

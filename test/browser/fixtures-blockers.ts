@@ -21,12 +21,13 @@ const ESCALATION = { to: id(950), toName: 'Executive Management Team', by: secre
 export const ANALYST = blocker(1, 'No data analyst since September: the address matching has stopped', 31, {
   ...takenBy(hr, '2026-12-18'), work: WORKS[1] ?? null, decisionSince: '2026-12-01', waited: 21, late: true, escalated: [ESCALATION], revision: 5, detail: 'The post is frozen. An agency analyst would cost £450 a day.',
 });
+export const GONE = blocker(5, 'No room for the autumn training', 12, { ...takenBy(hr, '2026-12-01'), state: 'removed', ended: { by: hr.id, at: '2026-12-11T10:00:00.000Z', how: 'The members’ library is free on Thursdays.' }, endedByName: hr.name });
 export const BLOCKERS: readonly BlockerView[] = [
   ANALYST,
   blocker(2, '140 laptops wait for a signature under the lease', 20, { ...takenBy(secretary, '2027-01-08'), work: WORKS[0] ?? null, offered: { to: ict.id, by: secretary.id, at: NOW }, offeredName: ict.name, offeredByName: secretary.name, raisedByName: programme.name }),
   FREE,
   blocker(4, 'Depot staff have no accounts to sign in with', 3, { from: { group: id(2), groupName: 'Digital Delivery Project Board', blocker: id(953) } }),
-  blocker(5, 'No room for the autumn training', 12, { ...takenBy(hr, '2026-12-01'), state: 'removed', ended: { by: hr.id, at: '2026-12-11T10:00:00.000Z', how: 'The members’ library is free on Thursdays.' }, endedByName: hr.name }),
+  GONE,
 ];
 
 const TRAIL: BlockerSheet['trail'] = [
@@ -42,7 +43,7 @@ export const sheetOf = (view: BlockerView, change: Partial<BlockerSheet> = {}): 
 });
 
 export const blockersPage = (change: Partial<BlockersPage> = {}): BlockersPage => ({
-  group: GROUP, today: NOW.slice(0, 10), me: secretary.id, blockers: BLOCKERS, one: null, works: WORKS, removers: [chair, hr, ict].map(({ id: person, name }) => ({ id: person, name })),
+  group: GROUP, today: NOW.slice(0, 10), me: secretary.id, blockers: BLOCKERS, ended: { all: BLOCKERS.filter(({ ended }) => ended !== null).length, next: null }, one: null, works: WORKS, removers: [chair, hr, ict].map(({ id: person, name }) => ({ id: person, name })),
   above: [{ id: id(950), name: 'Executive Management Team', runs: true }, { id: id(954), name: 'Council', runs: false }],
   decisions: [{ id: id(960), ref: 'DEC-2026-007', about: 'Extension of the laptop lease', day: '2026-12-16' }],
   removing: [{ person: hr.id, name: hr.name, taken: 3, open: 1, removed: 1, medianDays: 7 }], mayRaise: true, mayEscalate: true, ...change,

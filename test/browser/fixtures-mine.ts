@@ -15,7 +15,7 @@ export const minePage = (change: Partial<MinePage> = {}): MinePage => ({
     { kind: 'proposal', id: 'proposal/1', count: 2, title: '', group: GROUP, due: TODAY, daysLeft: 0, urgency: 'today' },
     { kind: 'clearance', id: id(603), meeting: MEETING, clearer: 'finance', title: 'Business case for the CRM', group: GROUP, due: '2026-12-24', daysLeft: 2, urgency: 'week' },
     { kind: 'advice', id: id(604), meeting: null, request: id(610), title: 'Does the present contract allow an extension by two years?', group: OTHER, due: '2026-12-28', daysLeft: 6, urgency: 'week' },
-    { kind: 'highlight', id: id(605), meeting: MEETING, number: 2, title: 'Giving our people the tools they need to do their jobs', group: GROUP, due: '2027-01-06', daysLeft: 15, urgency: 'later' },
+    { kind: 'highlight', id: id(605), meeting: MEETING, workstream: id(102), number: 2, title: 'Giving our people the tools they need to do their jobs', group: GROUP, due: '2027-01-06', daysLeft: 15, urgency: 'later' },
     { kind: 'answer', id: MEETING, meeting: MEETING, title: 'ICT & Digital Services Steering Group', group: GROUP, due: '2027-01-06', daysLeft: 15, urgency: 'later' },
     { kind: 'risk', id: id(606), ref: 'RSK-2026-004', title: 'The supplier of the planning system ends its support', group: GROUP, due: '2027-01-15', daysLeft: 24, urgency: 'later' },
     { kind: 'request', id: id(607), ref: 'REQ-2026-009', title: 'Electronic signatures for Legal Services', group: OTHER, state: 'onAgenda', due: null, daysLeft: null, urgency: 'waiting' },

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import type { ProgrammePage, StrategyView, WorkstreamDetail, WorkstreamLine } from '../../shared/contract/programme.ts';
+import type { LessonLine, ProgrammePage, StrategyView, WorkstreamDetail, WorkstreamLine } from '../../shared/contract/programme.ts';
 import { planInFile } from '../../shared/contract/setup-programme.ts';
+import { forwardPlan } from '../../shared/domain/forward-plan.ts';
 import { emptyPlan, furthestMissed, nextDeliverable, slipped, toRevisit, type Plan } from '../../shared/domain/plan.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
+import { DEFAULT_RULES } from '../../shared/domain/stated-rules.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { capabilityStrategy } from '../tenant/setup-capability.ts';
 import { plans, PRINCIPLES, VISION } from '../tenant/setup-plans.ts';
@@ -58,11 +60,24 @@ const lineOf = (view: (typeof WORKSTREAMS)[number]): WorkstreamLine => {
 export const LINES: readonly WorkstreamLine[] = [...WORKSTREAMS.map((view) => lineOf({ ...view, strategy: DIGITAL })), lineOf(NORTHMOOR)];
 
 export const detailOf = (workstream: string, change: Partial<WorkstreamDetail> = {}): WorkstreamDetail => ({
-  workstream, plan: planOf(workstream), names: Object.fromEntries(Object.values(PEOPLE).map((person) => [person.id, person.name])), open: { blockers: 2, risks: 1, requests: 0 }, mayWrite: true, ...change,
+  workstream, plan: planOf(workstream), names: Object.fromEntries(Object.values(PEOPLE).map((person) => [person.id, person.name])), open: { blockers: 2, risks: 1, requests: 0 }, mayWrite: true, kept: { isKept: true, by: ['plan', 'status'] }, endedByName: null, ...change,
+});
+
+const lesson = { id: id(2900), day: '2026-11-20', text: 'Start with one service that people know, and let them tell the next one.', sharedWith: 'Northmoor Council, the digital partnership', workstream: LINES[0]?.id ?? null, deliverable: null, link: 'https://example.org/lessons', by: PEOPLE.inclusion.id, at: NOW, revision: 1 };
+export const LESSONS: readonly LessonLine[] = [
+  { lesson, day: lesson.day, text: lesson.text, workstream: lesson.workstream, deliverable: null, byName: PEOPLE.inclusion.name, mayWrite: true },
+  { lesson: null, day: '2026-10-02', text: 'Nobody used a kiosk that stood out of sight.', workstream: LINES[0]?.id ?? null, deliverable: 'A kiosk in every library', byName: null, mayWrite: false },
+];
+const MEETINGS = ['2026-12-16', '2027-01-20', '2027-02-17', '2027-03-17', '2027-04-21', '2027-05-19', '2027-06-16', '2027-07-21', '2027-09-15', '2027-10-20'];
+export const AHEAD = forwardPlan({
+  today: TODAY, zone: 'Europe/London', isWorkingDay: () => true, termsOn: () => ({ ...DEFAULT_RULES, papersNotice: { amount: 5, unit: 'workingDays', clause: null } }), strategies: [DIGITAL, CAPABILITY], workstreams: LINES, plans: [...PLANS.values()],
+  meetings: MEETINGS.map((day) => ({ starts: `${day}T10:00:00.000Z`, subject: 'Digital Steering Group', state: 'planned' })),
 });
 
 export const programmePage = (change: Partial<ProgrammePage> = {}): ProgrammePage => ({
-  group: GROUP, today: TODAY, strategies: [DIGITAL, CAPABILITY], workstreams: LINES, one: null, mayManage: true,
+  group: GROUP, today: TODAY, strategies: [DIGITAL, CAPABILITY], workstreams: LINES, one: null, mayManage: true, mayNoteLessons: change.mayManage ?? true,
+  lessons: LESSONS.filter(({ workstream }) => change.one === undefined || change.one === null || workstream === change.one.workstream).map((line) => ({ ...line, mayWrite: line.mayWrite && change.mayManage !== false })),
+  forward: change.one === undefined || change.one === null ? AHEAD : null,
   people: Object.values(PEOPLE).slice(0, 14).map((person) => ({ id: person.id, name: person.name, post: person.jobTitle })), ...change,
 });
 export const ONE = WORKSTREAMS[0]?.id ?? '';

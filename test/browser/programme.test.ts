@@ -3,10 +3,13 @@ import type { ProgrammePage } from '../../shared/contract/programme.ts';
 import { openBrowser } from '../support/browser.ts';
 import { assertFits, axeFinds } from './axe.ts';
 import { memberSees, secretarySees } from './fixtures.ts';
-import { detailOf, LINES, NORTHMOOR_ID, ONE, programmePage } from './fixtures-programme.ts';
+import { PEOPLE } from '../tenant/people.ts';
+import { AHEAD, detailOf, LINES, NORTHMOOR_ID, ONE, programmePage } from './fixtures-programme.ts';
+import { measuresPage } from './fixtures-measures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Stage } from './serve.ts';
 
+const NO_MEASURES = measuresPage({ workstream: ONE, measures: [], mayAdd: false });
 const ON_ONE = `#workstreams?one=${ONE}`;
 
 describe('workstreams in the tab', () => {
@@ -14,7 +17,7 @@ describe('workstreams in the tab', () => {
   let opened: Opened;
   const open = async (page: ProgrammePage, options: Parameters<typeof openTab>[2] = {}): Promise<void> => {
     stage = await openStage(page.mayManage ? secretarySees : memberSees);
-    stage.says = { programme: page };
+    stage.says = { programme: page, measures: NO_MEASURES };
     opened = await openTab(await openBrowser(), stage.url, { hash: '#workstreams', ...options });
     await opened.tab.locator('main :is(.strategy, .one-workstream)').first().waitFor();
   };
@@ -39,8 +42,8 @@ describe('workstreams in the tab', () => {
     await open(programmePage({ mayManage: false }));
     const text = await opened.tab.locator('main').innerText();
     for (const said of [/Its period ended on Wed 31 December 2025\. Its review has been due since Tue 1 December 2026\./u, /5\. Creating a digital culture/u, /5\. Build digital capability/u, /2 slipped, by up to 11 weeks/u, /Reports on their own work/u]) assert.match(text, said);
-    assert.equal(await opened.tab.locator('main button').count(), 0);
-    stage.says = { programme: programmePage({ mayManage: false, one: detailOf(NORTHMOOR_ID, { mayWrite: false }) }) };
+    assert.equal(await opened.tab.locator('main button:not(.downloads button)').count(), 0);
+    stage.says = { measures: NO_MEASURES, programme: programmePage({ mayManage: false, one: detailOf(NORTHMOOR_ID, { mayWrite: false }) }) };
     await opened.tab.getByRole('link', { name: '5. Build digital capability' }).press('Enter');
     const heading = opened.tab.getByRole('heading', { level: 1, name: '5. Build digital capability' });
     await heading.waitFor();
@@ -63,7 +66,7 @@ describe('workstreams in the tab', () => {
     stage.answer = ({ url }) => (url === '/api/v1/programme/plan' ? { status: 409, body: { why: 'changedMeanwhile', message: 'Somebody else has changed it.' } } : null);
     const before = detailOf(ONE);
     const parked = before.plan.parked.map((one) => ({ ...one, why: 'Theirs now.' }));
-    stage.says = { programme: programmePage({ one: { ...before, plan: { ...before.plan, parked, revision: 7 } } }) };
+    stage.says = { ...stage.says, programme: programmePage({ one: { ...before, plan: { ...before.plan, parked, revision: 7 } } }) };
     await button('Save').press('Enter');
     await opened.tab.getByText('Theirs now.').waitFor();
     assert.equal(await why.inputValue(), 'No translator before May.');
@@ -87,10 +90,64 @@ describe('workstreams in the tab', () => {
       return times === 1 ? { status: 409, body: { why: 'changedMeanwhile', message: 'x' } } : { status: 200, body: programmePage({ one: detailOf(ONE) }) };
     };
     const now = detailOf(ONE);
-    stage.says = { programme: programmePage({ one: { ...now, plan: { ...now.plan, revision: 9 } } }) };
+    stage.says = { ...stage.says, programme: programmePage({ one: { ...now, plan: { ...now.plan, revision: 9 } } }) };
     await button('Cadw').click();
     await opened.tab.locator('main form').waitFor({ state: 'detached' });
     assert.deepEqual(stage.asked.filter(({ url }) => url === '/api/v1/programme/plan').map(({ body }) => (body as { revision: number }).revision), [4, 9]);
     assert.equal(LINES.length, 6);
+  });
+
+  it('a workstream is ended and goes on again by keyboard; what was refused is still there; what was promised is stopped, not removed (R30)', async () => {
+    await open(programmePage({ one: detailOf(ONE) }), { hash: ON_ONE });
+    await button('End this workstream').press('Enter');
+    const why = opened.tab.getByRole('textbox', { name: 'Why it ends' });
+    await why.fill('The grant is spent.');
+    await button('End it').press('Enter');
+    await opened.tab.getByRole('button', { name: 'What was learnt: Fill this in.' }).press('Enter');
+    await opened.tab.getByRole('textbox', { name: 'What was learnt' }).fill('Lend, do not give.');
+    assert.equal(await why.inputValue(), 'The grant is spent.');
+    const ended = { on: '2026-12-22', why: 'The grant is spent.', learnt: 'Lend, do not give.', by: PEOPLE.secretary.id, at: '2026-12-22T09:00:00.000Z' };
+    const over = programmePage({ workstreams: LINES.map((line) => (line.id === ONE ? { ...line, ended, mayReport: false } : line)), one: detailOf(ONE, { mayWrite: false, endedByName: PEOPLE.secretary.name }) });
+    stage.says = { ...stage.says, programme: over, endWorkstream: over, reopenWorkstream: programmePage({ one: detailOf(ONE) }) };
+    await button('End it').press('Enter');
+    await opened.tab.getByText(`entered by ${PEOPLE.secretary.name}`).waitFor();
+    assert.equal(await button(/^Change ?: (?!Start)/u).count(), 0, 'what has ended is read');
+    await button(/^Undo/u).press('Enter');
+    await button('End this workstream').waitFor();
+    assert.deepEqual(stage.asked.filter(({ method }) => method === 'POST').map(({ url, body }) => [url.split('/').at(-1), (body as { learnt?: string }).learnt]), [['end', 'Lend, do not give.'], ['reopen', undefined]]);
+    await button(/^Change ?: Deliverables/u).press('Enter');
+    const row = opened.tab.getByRole('group', { name: 'Deliverable or milestone 3' });
+    await row.getByRole('button', { name: /^Remove/u }).press('Enter');
+    await row.getByText(/^This was promised for Fri 25 December 2026/u).waitFor();
+    await opened.page.keyboard.press('Enter');
+    assert.equal(await row.getByRole('combobox', { name: 'State' }).inputValue(), 'stopped');
+    await row.getByRole('textbox', { name: 'What was learnt' }).and(opened.tab.locator(':focus')).waitFor();
+  });
+
+  it('the year ahead is a picture and the same as a table, on a phone the table alone; what was learnt is noted (R73)', async () => {
+    await open(programmePage());
+    const lanes = opened.tab.locator('.lanes .lane-name');
+    await lanes.first().waitFor();
+    assert.deepEqual((await lanes.allInnerTexts()).slice(0, 3), ['Meetings', 'Digital Strategy 2022-2025', 'Northmoor partnership: digital capability']);
+    await opened.tab.locator('summary', { hasText: 'Show as a table' }).press('Enter');
+    const table = opened.tab.getByRole('table', { name: 'The year ahead' });
+    const [marks, rows] = [AHEAD.lanes.reduce((sum, lane) => sum + lane.marks.length, 0), await table.getByRole('row').count()];
+    assert.equal(rows, marks + 1);
+    assert.match(await table.innerText(), /Late[^]*Addresses of three services/u);
+    assert.deepEqual(await axeFinds(opened.page), []);
+    await opened.page.setViewportSize({ width: 320, height: 900 });
+    await button(`Show all ${marks.toString()}`).waitFor();
+    assert.equal(await opened.tab.locator('.lanes').isVisible(), false);
+    await assertFits(opened);
+    await button('Note what was learnt').press('Enter');
+    await opened.tab.getByRole('textbox', { name: 'What was learnt' }).fill('Ask first.');
+    stage.answer = ({ url }) => (url === '/api/v1/programme/lesson' ? { status: 422, body: { why: 'notReady', message: 'x', fields: [{ field: 'link', message: 'Enter the full address, starting with https://.' }] } } : null);
+    await button('Save').press('Enter');
+    await opened.tab.getByRole('button', { name: 'Link: Enter the full address, starting with https://.' }).waitFor();
+    assert.equal(await opened.tab.getByRole('textbox', { name: 'What was learnt' }).inputValue(), 'Ask first.');
+    stage.answer = () => null;
+    stage.says = { ...stage.says, saveLesson: programmePage() };
+    await button('Save').press('Enter');
+    await opened.tab.locator('main form').waitFor({ state: 'detached' });
   });
 }).timeout(60_000);

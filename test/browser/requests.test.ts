@@ -5,6 +5,7 @@ import { openBrowser } from '../support/browser.ts';
 import { assertFits, axeFinds } from './axe.ts';
 import { deedsOf, id, secretarySees } from './fixtures.ts';
 import { areaSummary, championsPage, REQUESTS, requestsPage } from './fixtures-requests.ts';
+import { measuresPage } from './fixtures-measures.ts';
 import { openTab, type Opened } from './open.ts';
 import { openStage, type Stage } from './serve.ts';
 
@@ -13,7 +14,7 @@ describe('requests and champions in the tab', () => {
   let opened: Opened;
   const open = async (hash: string, page: RequestsPage = requestsPage(), options: Parameters<typeof openTab>[2] = {}): Promise<void> => {
     stage = await openStage(secretarySees);
-    stage.says = { requests: page, champions: championsPage(), areaSummary };
+    stage.says = { requests: page, champions: championsPage(), areaSummary, measures: measuresPage() };
     opened = await openTab(await openBrowser(), stage.url, { hash, ...options });
     await opened.tab.locator('main h1').waitFor();
     await opened.tab.locator('main .card').first().waitFor();
@@ -76,7 +77,7 @@ describe('requests and champions in the tab', () => {
     assert.equal(await title.inputValue(), 'Mine');
     await button('Cancel').click();
     stage.answer = () => null;
-    stage.says = { declineRequest: requestsPage({ requests: [{ ...first, state: 'declined', revision: 5, outcome: { decision: null, outcome: 'declined', text: 'Later', by: id(1), at: first.at } }] }) };
+    stage.says = { declineRequest: requestsPage({ requests: [{ ...first, state: 'declined', revision: 5, outcome: { decision: null, outcome: 'declined', text: 'Later', conditions: '', conflict: '', by: id(1), at: first.at } }] }) };
     await button(/^Decline ?REQ/u).click();
     await opened.tab.getByLabel(/^Why is it not taken up/u).fill('Later');
     await button('Decline').last().click();
@@ -87,12 +88,38 @@ describe('requests and champions in the tab', () => {
     assert.equal(sent('/requests/resume')?.revision, 5);
   });
 
+  it('what waits is put in order by the keyboard; where somebody was quicker the order stays, and is saved again (R25)', async () => {
+    await open('#requests');
+    const order = async (): Promise<string> => (await opened.tab.locator('.request-order .request-title a').allInnerTexts()).map((title) => title.slice(0, 1)).join('');
+    assert.equal(await order(), 'SNA');
+    const up = button(/^↑?Move up ?REQ-2026-003/u);
+    await up.focus();
+    await up.press('Enter');
+    await opened.page.keyboard.press('Enter');
+    await opened.tab.getByText('The order is not saved yet.').waitFor();
+    assert.equal(await order(), 'ASN', 'the keyboard stays with what it moves');
+    stage.answer = ({ url }) => (url.endsWith('/requests/rank') ? { status: 409, body: { why: 'changedMeanwhile', message: 'Somebody else was quicker.' } } : null);
+    const [first, ...more] = REQUESTS;
+    stage.says = { ...stage.says, requests: requestsPage({ requests: [...more, ...(first === undefined ? [] : [{ ...first, state: 'declined' as const }])] }) };
+    await button('Save the order').click();
+    await opened.tab.getByText(/^Somebody has changed what waits/u).waitFor();
+    assert.equal(await order(), 'AN', 'what waits no longer is gone, the rest as it was put');
+    stage.answer = () => null;
+    stage.says = { ...stage.says, rankRequests: requestsPage({ requests: more.map((one) => ({ ...one, rank: one.id === id(803) ? 1 : one.id === id(802) ? 2 : null })) }) };
+    await button('Save the order').click();
+    await button('Save the order').waitFor({ state: 'detached' });
+    const asked = stage.asked.filter(({ url }) => url.endsWith('/requests/rank')).map(({ body }) => body as { readonly was: readonly string[]; readonly order: readonly string[] });
+    assert.deepEqual(asked.map(({ was, order: put }) => [was.length, put.length]), [[3, 3], [2, 2]]);
+    assert.deepEqual([asked[1]?.was, asked[1]?.order], [[id(802), id(803)], [id(803), id(802)]]);
+    assert.equal(await order(), 'AN');
+  });
+
   it('in Welsh; who settles nothing sees no more; what is not there says so; a summary is read', async () => {
     await open('#requests', requestsPage({ may: deedsOf('teamMember') }), { locale: 'cy-gb' });
     await button('Gwneud cais').waitFor();
     const text = await opened.tab.locator('main').innerText();
     assert.match(text, /Gwneud cais[^]*Cyfansymiau fesul blwyddyn ariannol/u);
-    await opened.tab.getByRole('link', { name: 'Slots at the tip, booked online' }).click();
+    await opened.tab.getByRole('table').getByRole('link', { name: 'Slots at the tip, booked online' }).click();
     await opened.tab.getByRole('heading', { level: 1, name: /REQ-2026-001/u }).waitFor();
     assert.equal(await opened.tab.getByRole('button', { name: /Gwrthod/u }).count(), 0);
     await opened.tab.getByRole('link', { name: /Pob cais/u }).click();

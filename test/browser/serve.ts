@@ -51,11 +51,14 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   return parts.length === 0 ? null : JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown;
 };
 
+/** What stands on other pages besides: where a test says nothing of it, there is none. */
+const BESIDES: Stage['says'] = { measures: { today: '2026-12-22', zone: 'Europe/London', workstream: null, measures: [], origins: [], mayAdd: false, mayOwn: false, workstreams: [] } };
+
 const plain = (stage: Stage, asked: Asked): Told => {
   const path = asked.url.split('?')[0];
   if (path === '/api/v1/overview') return { status: 200, body: stage.overview };
   const name = (Object.keys(ENDPOINTS) as (keyof Answers)[]).find((known) => ENDPOINTS[known].path === path && ENDPOINTS[known].method === asked.method);
-  const said = name === undefined ? undefined : stage.says[name];
+  const said = name === undefined ? undefined : (stage.says[name] ?? BESIDES[name]);
   if (said !== undefined) return { status: 200, body: said };
   return { status: 404, body: { why: 'notFound', message: 'That cannot be found.' } };
 };

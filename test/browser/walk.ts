@@ -11,6 +11,7 @@ import { blockersPage } from './fixtures-blockers.ts';
 import { callsPage } from './fixtures-calls.ts';
 import { frameworkPage, peoplePage } from './fixtures-governance.ts';
 import { secretarysPage } from './fixtures-highlights.ts';
+import { measuresPage } from './fixtures-measures.ts';
 import { minePage, searchPage } from './fixtures-mine.ts';
 import { onwardPage } from './fixtures-onward.ts';
 import { selfCheck, termsPage } from './fixtures-pages.ts';
@@ -35,7 +36,7 @@ const WIDTHS = [320, 768, 1440] as const;
 
 const SAYS: Stage['says'] = {
   mine: minePage(), search: searchPage(), agenda: agendaPage(), highlights: secretarysPage, papers: papersPage(), lookAtPapers: papersPage(), attendance: attendancePage(), attendanceReview: reviewPage,
-  session: sessionPage(), records: recordsPage(), recordYear: recordYear(), programme: programmePage(), blockers: blockersPage(), risks: risksPage(), requests: requestsPage(), champions: championsPage(),
+  session: sessionPage(), records: recordsPage(), recordYear: recordYear(), programme: programmePage(), blockers: blockersPage(), risks: risksPage(), requests: requestsPage(), champions: championsPage(), measures: measuresPage(),
   actions: actionsPage(), actionHistory: history, decisions: decisionsPage(), decisionForm: decisionForm(), calls: callsPage(), onward: onwardPage(),
   terms: termsPage(), people: peoplePage(), framework: frameworkPage(), setup: setupView(null), selfCheck,
 };

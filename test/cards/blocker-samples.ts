@@ -30,7 +30,8 @@ const asked: BlockerView = { ...BLOCKER, offered: { to: PEOPLE.hr.id, by: PEOPLE
 export const TOLD: BlockerTold = { group: GROUP, blocker: BLOCKER, today: '2026-12-30' };
 
 const outcomes: readonly (readonly [name: string, outcome: Outcome])[] = [
-  ['blocker-raised', { kind: 'blockerRaised', ...TOLD }],
+  ['blocker-raised', { kind: 'blockerRaised', mayTake: true, ...TOLD }],
+  ['blocker-raised-aside', { kind: 'blockerRaised', mayTake: false, ...TOLD }],
   ...BLOCKER_DOUBTS.map((because) => [`blocker-asked-${because}`, { kind: 'blockerAsked', group: GROUP.name, because, draft: { title: because === 'noTitle' ? '' : BLOCKER.title, number: 3 }, works: because === 'negated' ? [] : WORKS }] as const),
   ['blocker-taken', { kind: 'blockerTaken', ...TOLD, blocker: taken, changed: true }],
   ['blocker-taken-already', { kind: 'blockerTaken', ...TOLD, blocker: removed, changed: false }],

@@ -5,7 +5,7 @@ import { placeOf, placeOfSubPage, type Place } from '../../tab/routes.ts';
 const APP = '0d6c1f7e-9a51-4c1a-8a77-3c9f0f4d2b10';
 const GROUP = '01970000-0000-7000-8000-000000000001';
 const THING = '01970000-0000-7000-8000-000000000002';
-const WEB = { tab: 'https://quorate.example/tab/', meeting: () => '' };
+const WEB = { tab: 'https://quorate.example/tab/' };
 const TEAMS = { ...WEB, app: APP };
 
 const START = { group: null, team: null, meeting: null } as const;

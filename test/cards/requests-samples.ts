@@ -14,7 +14,7 @@ import { GROUP, LINKS, NOTICE_ID, NOW } from './samples.ts';
 
 export const REQUEST: Request = {
   ...BLANK_REQUEST, id: '01970000-0000-7000-8000-000000000701', ref: 'REQ-2026-003', title: 'Slots at the tip, booked *online*', what: 'Residents queue for an hour on Saturdays. A slot would spare them that [x](https://evil.example).',
-  service: 'Waste and Street Scene', champion: true, by: PEOPLE.frontline.id, at: NOW, state: 'submitted', triage: null, place: null, outcome: null, promise: null, sentOn: null, revision: 1,
+  service: 'Waste and Street Scene', champion: true, by: PEOPLE.frontline.id, at: NOW, state: 'submitted', triage: null, place: null, outcome: null, rank: null, commissioned: null, promise: null, sentOn: null, revision: 1,
 };
 
 export const ADVICE: AdviceView = {
@@ -27,7 +27,7 @@ const by = { by: PEOPLE.secretary.id, at: NOW };
 const note = (kind: 'requestRaised' | 'requestDecided', change: Partial<Request> = {}, more: Partial<RequestNote> = {}): RequestNote => ({
   about: 'request', matter: { kind, request: REQUEST.id }, request: { ...REQUEST, ...change }, byName: PEOPLE.frontline.name, answeredBy: PEOPLE.secretary.name, decisionRef: null, meeting: null, onwardName: null, ...more,
 });
-const approved = { outcome: 'approved', text: 'Approved for one year.\n\nThe saving in staff time pays for it.', decision: REQUEST.id, ...by } as const;
+const approved = { outcome: 'approved', conditions: '', conflict: '', text: 'Approved for one year.\n\nThe saving in staff time pays for it.', decision: REQUEST.id, ...by } as const;
 
 export const requestNotes: readonly (readonly [name: string, note: RequestNote])[] = [
   ['requestRaised', note('requestRaised')],
@@ -35,7 +35,7 @@ export const requestNotes: readonly (readonly [name: string, note: RequestNote])
   ['requestRaised-money', note('requestRaised', { kind: 'softwarePurchase', cost: 1_250_050, financialYear: '2026/27', champion: false })],
   ['requestAskedBack', note('requestDecided', { state: 'triaged', triage: { ...by, note: 'What would it cost?' } })],
   ['requestOnAgenda', note('requestDecided', { state: 'onAgenda', triage: { ...by, note: '' } }, { meeting: { id: REQUEST.id, starts: '2027-01-06T10:00:00.000Z' } })],
-  ['requestDeclined', note('requestDecided', { state: 'declined', outcome: { ...approved, outcome: 'declined', decision: null, text: 'Leisure has asked for the same already.' } })],
+  ['requestDeclined', note('requestDecided', { state: 'declined', outcome: { ...approved, outcome: 'declined', conditions: '', conflict: '', decision: null, text: 'Leisure has asked for the same already.' } })],
   ['requestDecided', note('requestDecided', { state: 'decided', outcome: approved }, { decisionRef: 'DEC-2026-011', onwardName: 'Finance Committee' })],
   ['requestDecided-kept', note('requestDecided', { state: 'decided', outcome: { ...approved, text: '' } }, { decisionRef: 'DEC-2026-012' })],
 ];

@@ -17,7 +17,6 @@ export const NOTICE_ID = '01970000-0000-7000-8000-000000000201';
 export const NOW = '2026-12-30T09:14:00.000Z';
 export const LINKS = {
   tab: 'https://teams.example/l/entity/quorate/board',
-  meeting: (id: string): string => `https://teams.example/l/entity/quorate/meeting?id=${id}`,
 };
 
 const seat = (n: number, role: Role, holder: Person | null, areas: readonly string[] = [], elected = false): Seat => ({

@@ -13,6 +13,8 @@ export const UNDERSTOOD: Rows = {
     ['quorum', ask('quorum')],
     ['my actions', { kind: 'myActions' }],
     ['what do I have to do', { kind: 'myActions' }],
+    ['what is my work?', { kind: 'myActions' }],
+    ['beth yw fy ngwaith?', { kind: 'myActions' }],
     ['status', ask('status')],
     ['how are the workstreams', ask('status')],
     ['is workstream 4 red?', ask('status')],

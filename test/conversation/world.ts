@@ -59,7 +59,7 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     return done({ kind: 'reported', group: GROUP, workstream: { ...workstream, status: { ...BARE_REPORT, ...accepted.value, by: who.person, at: NOW } }, changed: true });
   },
   raiseBlocker: async (_who, { title, work }) =>
-    work !== null && 'number' in work && work.number === 5 ? done({ kind: 'which', group: GROUP, works: WORKS, title }) : done({ kind: 'raised', ...TOLD, blocker: { ...BLOCKER, title } }),
+    work !== null && 'number' in work && work.number === 5 ? done({ kind: 'which', group: GROUP, works: WORKS, title }) : done({ kind: 'raised', mayTake: true, ...TOLD, blocker: { ...BLOCKER, title } }),
   takeBlocker: async (who, { due }) => done({ ...TOLD, blocker: { ...BLOCKER, state: 'taken', remover: { person: who.person, at: NOW, due }, removerName: personOf(who).name }, changed: true }),
   blockers: async () => done({ group: GROUP, today: TOLD.today, works: WORKS, blockers: [BLOCKER] }),
   action: async (who) => done({ action: ACTION, mayClose: who.person === ACTION.owner }),

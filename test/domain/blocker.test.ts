@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ageOf, isLate, waitedOf, type Blocker } from '../../shared/domain/blocker.ts';
-import { answerAbove, end, escalate, giveBack, newBlocker, offer, reopen, rewrite, take, waitFor, type Doing } from '../../shared/domain/blocker-deeds.ts';
+import { answerAbove, end, escalate, giveBack, newBlocker, offer, reopen, rewrite, take, takeBackOffer, waitFor, type Doing } from '../../shared/domain/blocker-deeds.ts';
 import { removingOf } from '../../shared/domain/blocker-facts.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -35,6 +35,13 @@ describe('a blocker and its remover (R27, T7)', () => {
     assert.deepEqual([yes.remover?.person, yes.offered], ['ict', null]);
     const no = ok(giveBack(asked, '', on('2026-12-04', 'ict')));
     assert.deepEqual([no.remover?.person, no.offered, no.trail.at(-1)?.what], ['hr', null, 'refused']);
+  });
+
+  it('whoever was asked is asked no more, once the question is taken back', () => {
+    const asked = ok(offer(taken, 'ict', 'Dylan Lewis', on('2026-12-03', 'hr')));
+    const back = ok(takeBackOffer(asked, on('2026-12-03', 'hr')));
+    assert.deepEqual([back.remover?.person, back.offered, back.trail.at(-1)?.what, back.revision], ['hr', null, 'offerTakenBack', asked.revision + 1]);
+    assert.equal(why(takeBackOffer(back, on('2026-12-04', 'hr'))), 'alreadySettled');
   });
 
   const late = '2028-01-01';

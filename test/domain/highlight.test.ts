@@ -34,6 +34,8 @@ describe('highlight reports: when they are asked for (R21, W13)', () => {
     ['the meeting is urgent', facts([workstream()], { kind: 'urgent' })],
     ['a status was reported while they were asked for', facts([workstream({ status: report('2026-11-19T10:00:00.000Z') })])],
     ['there are no workstreams', facts([])],
+    ['the period of its strategy was over when they would have been asked for', facts([workstream({ strategy: { ...strategy, until: '2026-11-17' } })])],
+    ['it has ended', facts([workstream({ ended: { on: '2026-11-01', why: 'x', learnt: 'y', by: PEOPLE.chair.id, at: NOW } })])],
   ] as const) it(`nothing, where ${why}`, () => assert.deepEqual(highlightObligations(owed, NOW), []));
 
   it('again from a lead whose status is older than the asking', () => assert.equal(highlightObligations(facts([workstream({ status: report('2026-11-17T10:00:00.000Z') })]), NOW).length, 3));

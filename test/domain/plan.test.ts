@@ -6,6 +6,7 @@ const TODAY = '2026-11-22';
 const deliverable = (id: string, change: Partial<Deliverable> = {}): Deliverable => ({
   id, title: `Deliverable ${id}`, kind: 'deliverable', ownerPost: '', owner: null, state: 'planned', promised: '2026-12-01', expected: '2026-12-01', done: null, partner: '', lessons: '', ...change,
 });
+const UNSAID = { sustainability: '', training: '', funding: '' };
 const plan = (change: Partial<Plan> = {}): Plan => ({ ...emptyPlan('workstream-1'), revision: 3, ...change });
 
 describe('what misses its day (R64)', () => {
@@ -40,7 +41,7 @@ describe('what misses its day (R64)', () => {
   });
 
   it('the parked are looked at again from their day on (R61)', () => {
-    const parked = ['2026-11-21', TODAY, '2026-11-23', null].map((revisit, at) => ({ id: at.toString(), title: 'x', why: 'y', revisit }));
+    const parked = ['2026-11-21', TODAY, '2026-11-23', null].map((revisit, at) => ({ id: at.toString(), title: 'x', why: 'y', revisit, ...UNSAID }));
     assert.deepEqual(toRevisit({ parked }, TODAY).map(({ id }) => id), ['0', '1']);
   });
 });
@@ -61,7 +62,7 @@ describe('a part of a plan', () => {
     ['done tomorrow', { part: 'deliverables', deliverables: [deliverable('1', { state: 'done', done: '2026-11-23' })] }, ['deliverables.0.done dayToCome']],
     ['stopped without what was learnt (R30)', { part: 'deliverables', deliverables: [deliverable('1', { state: 'stopped' })] }, ['deliverables.0.lessons missing']],
     ['a benefit of tomorrow (R26)', { part: 'benefits', benefits: [{ id: '1', text: 'x', deliverable: null, expected: null, realised: '2026-11-23' }] }, ['benefits.0.realised dayToCome']],
-    ['parked without a reason (R61)', { part: 'parked', parked: [{ id: '1', title: 'x', why: '', revisit: null }] }, ['parked.0.why missing']],
+    ['parked without a reason (R61)', { part: 'parked', parked: [{ id: '1', title: 'x', why: '', revisit: null, ...UNSAID }] }, ['parked.0.why missing']],
     ['nothing at all', { part: 'parked', parked: [] }, []],
   ];
   for (const [what, change, expected] of rows) {
@@ -73,7 +74,7 @@ describe('a part of a plan', () => {
 
   it('is changed alone, and the plan counts up', () => {
     const before = plan({ outcomes: [{ id: '1', text: 'x', measure: '', evidence: '', updated: null }] });
-    assert.deepEqual(changed(before, { part: 'parked', parked: [{ id: '1', title: 'x', why: 'y', revisit: null }] }), { ...before, parked: [{ id: '1', title: 'x', why: 'y', revisit: null }], revision: 4 });
+    assert.deepEqual(changed(before, { part: 'parked', parked: [{ id: '1', title: 'x', why: 'y', revisit: null, ...UNSAID }] }), { ...before, parked: [{ id: '1', title: 'x', why: 'y', revisit: null, ...UNSAID }], revision: 4 });
   });
 
   it('the first forecast is the promise; a lead moves the forecast, an officer the promise too', () => {
@@ -83,10 +84,38 @@ describe('a part of a plan', () => {
     assert.deepEqual([LEAD, OFFICER].map((who) => changed(begun, { part: 'deliverables', deliverables: put }, who).deliverables[0]?.promised), ['2026-12-01', '2027-02-01']);
   });
 
+  for (const [what, after, who, problems] of [
+    ['removed by an officer', [], OFFICER, ['deliverables promisedStays']],
+    ['removed by a lead, with another put in its place', [deliverable('2')], LEAD, ['deliverables promisedStays']],
+    ['removed, and what is left is incomplete', [deliverable('2', { title: '' })], OFFICER, ['deliverables.0.title missing', 'deliverables promisedStays']],
+    ['stopped without what was learnt', [deliverable('1', { state: 'stopped' })], OFFICER, ['deliverables.0.lessons missing']],
+  ] as const) {
+    it(`what was promised does not vanish: ${what} (R30)`, () => {
+      const no = changePlan(plan({ deliverables: [deliverable('1')] }), { part: 'deliverables', deliverables: after }, who);
+      assert.ok(!no.ok && no.refusal.why === 'notReady');
+      assert.deepEqual(no.refusal.problems.map(({ field, kind }) => `${field} ${kind}`), problems);
+    });
+  }
+
+  it('what was stopped keeps the day promised and the day on which that was noted; gone on with, it has none', () => {
+    const promised = plan({ deliverables: [deliverable('1')] });
+    const stopped = changed(promised, { part: 'deliverables', deliverables: [deliverable('1', { state: 'stopped', lessons: 'Too dear', promised: '2030-01-01' })] });
+    assert.deepEqual([stopped.deliverables[0]?.promised, stopped.deliverables[0]?.stopped], ['2026-12-01', TODAY]);
+    const later = changed(stopped, { part: 'deliverables', deliverables: stopped.deliverables }, { ...OFFICER, today: '2027-01-01' });
+    assert.equal(later.deliverables[0]?.stopped, TODAY);
+    assert.equal('stopped' in (changed(later, { part: 'deliverables', deliverables: [deliverable('1')] }).deliverables[0] ?? {}), false);
+  });
+
+  it('an officer moves a promise and does not take it back', () => {
+    const before = plan({ deliverables: [deliverable('1')] });
+    assert.equal(changed(before, { part: 'deliverables', deliverables: [deliverable('1', { promised: null, expected: null })] }).deliverables[0]?.promised, '2026-12-01');
+    assert.deepEqual(changed(plan({ deliverables: [deliverable('1', { promised: null, expected: null })] }), { part: 'deliverables', deliverables: [] }).deliverables, [], 'what was never promised may go');
+  });
+
   it('what is not done has no day on which it was', () => { assert.equal(changed(plan(), { part: 'deliverables', deliverables: [deliverable('1', { done: '2026-11-01' })] }).deliverables[0]?.done, null); });
 
   it('a benefit stays when what it came with is gone, and knows no other plan’s', () => {
-    const before = plan({ deliverables: [deliverable('1')], benefits: [{ id: 'b', text: 'x', deliverable: '1', expected: null, realised: null }] });
+    const before = plan({ deliverables: [deliverable('1', { promised: null, expected: null })], benefits: [{ id: 'b', text: 'x', deliverable: '1', expected: null, realised: null }] });
     assert.equal(changed(before, { part: 'deliverables', deliverables: [] }).benefits[0]?.deliverable, null);
     assert.equal(changed(before, { part: 'benefits', benefits: [{ id: 'b', text: 'x', deliverable: 'elsewhere', expected: null, realised: null }] }).benefits[0]?.deliverable, null);
   });

@@ -56,6 +56,8 @@ describe('the register', () => {
     ['a very long name', [guest({ name: 'x'.repeat(101) })], ['lines.0.name tooLong']],
     ['twice the same', [line(), line()], ['lines.1.name twice']],
     ['left before arriving', [line({ arrived: T('15:00'), left: T('14:00') })], ['lines.0.left endsBeforeItBegins']],
+    ['who comes later than it is', [line({ arrived: T('18:01') })], ['lines.0.arrived timeToCome']],
+    ['who has gone before it is so late', [line({ arrived: T('14:00'), left: T('18:01') })], ['lines.0.left timeToCome']],
     ['a substitute for nobody', [guest({ status: 'presentAsSubstitute' })], ['lines.0.status statusOfOthers', 'lines.0.standsFor missing']],
     ['a substitute for somebody who is no member', [guest({ status: 'presentAsSubstitute', standsFor: secretary.id })], ['lines.0.standsFor missing']],
     ['a substitute beside the member', [line(), guest({ status: 'presentAsSubstitute', standsFor: ict.id })], ['lines.1.standsFor memberIsThere']],
@@ -63,7 +65,7 @@ describe('the register', () => {
   ];
   for (const [name, lines, problems] of rows) {
     it(`${name}: ${problems.join(', ') || 'sound'}`, () => {
-      assert.deepEqual(registerProblems(lines, SEATS).map(({ field, kind }) => `${field} ${kind}`), problems);
+      assert.deepEqual(registerProblems(lines, SEATS, T('18:00')).map(({ field, kind }) => `${field} ${kind}`), problems);
     });
   }
 

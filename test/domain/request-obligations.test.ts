@@ -8,7 +8,7 @@ import { always, GROUP, SEATS, TERMS, workingDays } from './steering-group.ts';
 
 const AT = '2026-12-01T10:00:00.000Z';
 const REQUEST: Request = {
-  ...BLANK_REQUEST, id: 'r', ref: 'REQ-2026-001', title: 't', what: 'w', by: PEOPLE.frontline.id, at: AT, state: 'submitted', triage: null, place: null, outcome: null, promise: null, sentOn: null, revision: 1,
+  ...BLANK_REQUEST, id: 'r', ref: 'REQ-2026-001', title: 't', what: 'w', by: PEOPLE.frontline.id, at: AT, state: 'submitted', triage: null, place: null, outcome: null, rank: null, commissioned: null, promise: null, sentOn: null, revision: 1,
 };
 const ADVICE: Advice = { id: 'a', about: { kind: 'request', request: 'r' }, of: PEOPLE.ict.id, question: 'Is it safe?', due: '2026-12-04', by: PEOPLE.secretary.id, at: AT, answer: null };
 
@@ -20,7 +20,7 @@ const owed = (requests: readonly Request[], advice: readonly Advice[] = [], now 
   return obligations(facts(requests, advice), now).map(({ key, to, due }) => `${key.split('/')[0] ?? ''} ${names.get(to ?? '') ?? ''} ${due}`);
 };
 const officer = { by: PEOPLE.secretary.id, at: AT };
-const outcome = { decision: null, outcome: 'approved', text: 'Yes', ...officer } as const;
+const outcome = { decision: null, outcome: 'approved', conditions: '', conflict: '', text: 'Yes', ...officer } as const;
 
 const keys = (change: Partial<Request>) => obligations(facts([{ ...REQUEST, ...change }]), AT).map(({ key }) => key);
 
@@ -69,6 +69,6 @@ describe('advice and champions', () => {
   });
   it('a champion is one until the end of the last day (R90)', () => {
     assert.deepEqual([null, '2026-12-01', '2026-11-30'].map((until) => isCurrent({ until }, '2026-12-01')), [true, true, false]);
-    assert.deepEqual(championProblems({ name: '', service: '', helpsWith: '', from: '2026-12-01', until: '2026-11-01' }).map(({ field, kind }) => `${field} ${kind}`), ['name missing', 'service missing', 'until endsBeforeItBegins']);
+    assert.deepEqual(championProblems({ name: '', service: '', helpsWith: '', commitments: [], from: '2026-12-01', until: '2026-11-01' }).map(({ field, kind }) => `${field} ${kind}`), ['name missing', 'service missing', 'until endsBeforeItBegins']);
   });
 });

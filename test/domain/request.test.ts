@@ -50,7 +50,7 @@ describe('what a request says', () => {
 
 describe('what becomes of a request', () => {
   const place = { meeting: 'm', item: 'i' };
-  const decision = { outcome: 'approved', text: 'Yes', decision: null, promise: null, ...BY } as const;
+  const decision = { outcome: 'approved', conditions: '', conflict: '', text: 'Yes', decision: null, promise: null, ...BY } as const;
   it('is asked back with a question, and changed goes back to the officers', () => {
     assert.equal(askBack(request(), '', BY).ok, false);
     const back = known(askBack(request(), ' What does it cost? ', BY));
@@ -100,7 +100,7 @@ describe('money and years', () => {
   });
   it('what was asked for and approved, by year and kind; what was withdrawn counts nowhere (R57, R85)', () => {
     const costing = (id: string, change: Partial<Request>): Request => request({ id, kind: 'softwarePurchase', cost: 1000, financialYear: '2026/27', ...change });
-    const outcome = { decision: null, outcome: 'approvedWithConditions', text: 't', ...BY } as const;
+    const outcome = { decision: null, outcome: 'approvedWithConditions', conditions: '', conflict: '', text: 't', ...BY } as const;
     const list = [costing('1', {}), costing('2', { state: 'decided', outcome }), costing('3', { state: 'withdrawn' }), costing('4', { financialYear: '2027/28', cost: 50 }), request({ id: '5' })];
     assert.deepEqual(totalsOf(list, () => '2026-03-01').map(({ year, kinds }) => `${year}: ${kinds.map(({ kind, requested, approved, requestedCost, approvedCost }) => `${kind} ${requested}/${approved} ${requestedCost}/${approvedCost}`).join('; ')}`), [
       '2027/28: softwarePurchase 1/0 50/0', '2026/27: softwarePurchase 2/1 2000/1000', '2025/26: opportunity 1/0 0/0',

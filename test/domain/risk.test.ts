@@ -18,6 +18,8 @@ const value = <T>(result: Result<T>): T => {
 };
 const why = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.why);
 
+const doubt = (risk: Risk, n: number): Result<Risk> => challengeRisk(risk, { id: `c${n.toString()}`, text: 'Really?' }, DOING);
+
 describe('a risk (R91)', () => {
   const bands: readonly (readonly [likelihood: 1 | 2 | 3 | 4 | 5, impact: 1 | 2 | 3 | 4 | 5, score: number, band: string])[] = [
     [1, 1, 1, 'low'], [2, 2, 4, 'low'], [1, 5, 5, 'medium'], [3, 3, 9, 'medium'], [2, 5, 10, 'high'], [3, 5, 15, 'high'], [4, 4, 16, 'veryHigh'], [5, 5, 25, 'veryHigh'],
@@ -69,6 +71,13 @@ describe('a risk (R91)', () => {
     const answered = value(answerChallenge(doubted, 'c1', 'Yes.', LATER));
     assert.deepEqual(answered.challenges, [{ id: 'c1', ...DOING, text: 'Really?', answer: { ...LATER, text: 'Yes.' } }]);
     assert.deepEqual([why(answerChallenge(answered, 'c1', 'No.', LATER)), why(answerChallenge(answered, 'c2', 'x', LATER)), why(answerChallenge(doubted, 'c1', ' ', LATER)), why(challengeRisk(aRisk(), { id: 'c', text: '' }, DOING))], ['alreadySettled', 'notFound', 'notReady', 'notReady']);
+  });
+
+  it('its log holds a hundred challenges, and says so to whoever adds another', () => {
+    let full = aRisk();
+    for (let n = 0; n < 100; n += 1) full = value(doubt(full, n));
+    assert.deepEqual([full.challenges.length, doubt(full, 100)], [100, { ok: false, refusal: { why: 'notReady', problems: [{ field: 'text', kind: 'tooMany', most: 100 }] } }]);
+    assert.equal(value(answerChallenge(full, 'c0', 'Yes.', LATER)).challenges[0]?.answer?.text, 'Yes.');
   });
 
   it('a restricted one is there for its readers, its owner and whoever restricted it (R72)', () => {

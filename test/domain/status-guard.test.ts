@@ -107,7 +107,7 @@ describe('how far a shown status can be relied on', () => {
   ];
   for (const [what, workstream, evidenceOn, expected] of rows) {
     it(what, () => {
-      assert.deepEqual(standingOf(workstream, rules, evidenceOn, TODAY), { trigger: '', evidenceOn, staleDays: null, overdueDays: null, ownBehalf: false, ...expected });
+      assert.deepEqual(standingOf(workstream, rules, evidenceOn, TODAY), { trigger: '', evidenceOn, staleDays: null, overdueDays: null, ownBehalf: false, periodEnded: false, ...expected });
     });
   }
 });

@@ -27,7 +27,7 @@ describe('reporting onward', () => {
   const page = async (person = PEOPLE.secretary): Promise<OnwardPage> => valueOf(await world.tab.onward(who(person), at()));
   const running = () => ({
     ports: { ...world.ports, printer: { print: async () => await Promise.resolve({ name: 'a.docx', mediaType: 'x', bytes: new Uint8Array(1) }) }, mail: { send: async (_t: string, _m: string, letter: Letter) => await Promise.resolve((sent.push(letter), answer)) } },
-    links: { tab: '', meeting: () => '' }, newId: randomUUIDv7, syncSeconds: 60,
+    links: { tab: '' }, newId: randomUUIDv7, syncSeconds: 60,
   });
 
   const agreed = (kind: MeetingRecord['kind']): MeetingRecord => ({

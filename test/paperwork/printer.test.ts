@@ -12,7 +12,7 @@ import { PRINTABLES, record, GROUP } from './samples.ts';
 
 const printer = openPrinter();
 const FORMATS_OF: Readonly<Record<Printable['kind'], readonly Format[]>> = {
-  agenda: ['word', 'pdf'], record: ['word', 'pdf'], report: ['word', 'pdf'], register: ['sheet', 'csv', 'json'], actions: ['sheet', 'csv', 'json'], decisions: ['sheet', 'csv', 'json'], risks: ['sheet', 'csv', 'json'], blockers: ['sheet', 'csv', 'json'], requests: ['sheet', 'csv', 'json'], calendar: ['json', 'ics'], highlights: ['word', 'pdf'],
+  agenda: ['word', 'pdf'], record: ['word', 'pdf'], report: ['word', 'pdf'], register: ['sheet', 'csv', 'json'], actions: ['sheet', 'csv', 'json'], decisions: ['sheet', 'csv', 'json'], risks: ['sheet', 'csv', 'json'], blockers: ['sheet', 'csv', 'json'], requests: ['sheet', 'csv', 'json'], lessons: ['sheet', 'csv', 'json'], calendar: ['json', 'ics'], highlights: ['word', 'pdf'],
 };
 const printableOf = (kind: Printable['kind'], at = 0): Printable => {
   const found = PRINTABLES.filter((one) => one.kind === kind)[at];

@@ -78,6 +78,13 @@ export const PRINTABLES: readonly Printable[] = [
       trail: [{ what: 'raised', by: 'x', byName: 'Jo Price', at: '2026-12-09T09:00:00.000Z', note: null }],
     }],
   },
+  {
+    kind: 'lessons', group: { ...GROUP, language: 'cy' }, at: '2027-01-10T09:00:00.000Z', workstreams: { w: '3. Making data work for us' },
+    lessons: [
+      { lesson: { id: 'l1', day: '2027-01-05', text: '=Start with one service', sharedWith: 'Northmoor Council', workstream: 'w', deliverable: null, link: 'https://example.org/', by: 'x', at: '2027-01-05T09:00:00.000Z', revision: 1 }, day: '2027-01-05', text: '=Start with one service', workstream: 'w', deliverable: null, byName: 'Sioned Ŵyn', mayWrite: false },
+      { lesson: null, day: null, text: 'Nobody used it.', workstream: 'w', deliverable: 'A kiosk', byName: null, mayWrite: false },
+    ],
+  },
   { kind: 'decisions', group: GROUP, at: '2027-01-10T09:00:00.000Z', names: {}, decisions: [] },
   {
     kind: 'risks', group: GROUP, at: '2027-01-10T09:00:00.000Z', workstreams: { w: '3. Making data work for us' },

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'mocha';
 import type { Who } from '../../bot/ports.ts';
 import type { EndpointName, InputOf } from '../../shared/contract/api.ts';
@@ -13,6 +12,7 @@ import { agendaDrives } from './drives/agenda.ts';
 import { blockersDrives } from './drives/blockers.ts';
 import { callsDrives } from './drives/calls.ts';
 import { highlightsDrives } from './drives/highlights.ts';
+import { measuresDrives } from './drives/measures.ts';
 import { mineDrives } from './drives/mine.ts';
 import { onwardDrives } from './drives/onward.ts';
 import { requestsDrives } from './drives/requests.ts';
@@ -21,6 +21,7 @@ import { recordsDrives } from './drives/records.ts';
 import { risksDrives } from './drives/risks.ts';
 import { sessionDrives } from './drives/session.ts';
 import { programmeDrives } from './drives/programme.ts';
+import { PEOPLE_OF, place, stationsOf, STRANGER } from './drives/stations.ts';
 import { statusDrives } from './drives/status.ts';
 import { attendanceDrives } from './drives/attendance.ts';
 import { openPeople, SEATS, TEAM_OF_GROUP, type PeopleWorld } from './world.ts';
@@ -28,16 +29,6 @@ import { openPeople, SEATS, TEAM_OF_GROUP, type PeopleWorld } from './world.ts';
 /** Refusals that say that it is not for this person; any other answer has got past the question. */
 const NOT_FOR_YOU = new Set(['notFound', 'mayNot', 'notAMember', 'notTheLead', 'notInAGroup']);
 
-/** One person for each station, who is nothing else to the group than what that makes them. */
-const PEOPLE_OF = Object.fromEntries(STATIONS.map((station) => [station, randomUUID()])) as Readonly<Record<Station, string>>;
-const STRANGER = randomUUID();
-
-const ALSO: Partial<Record<Station, readonly Station[]>> = {
-  chair: ['member', 'teamMember'], viceChair: ['member', 'teamMember'], secretary: ['teamMember'], deputySecretary: ['teamMember'], teamOwner: ['teamMember'],
-};
-
-const place = (station: Station, owner: boolean, guest: boolean) => ({ person: PEOPLE_OF[station], owner, guest });
-const stationsOf = (station: Station | null): readonly Station[] => (station === null ? [] : [station, ...(ALSO[station] ?? [])]);
 /** a draft must be there for those who may save it, try its mailbox and adopt it */
 const isPreparing = (name: string): boolean => name === 'saveDraft' || name === 'adopt' || name === 'tryMailbox';
 const manage = (page: Result<unknown>): unknown => page.ok && (page.value as { readonly mayManage: boolean }).mayManage;
@@ -54,7 +45,7 @@ describe('rights: the whole table, driven through every use case of the tab', ()
   const blockers = blockersDrives(() => world);
   const requests = requestsDrives(() => world);
   const risks = risksDrives(() => world);
-  const ids = { workstream: id(), notice: id(), route: id(), own: id(), cabinet: id(), strategy: id() };
+  const ids = { workstream: id(), notice: id(), route: id(), own: id(), cabinet: id(), strategy: id(), measure: id() };
 
   before(async () => {
     world = await openPeople();
@@ -81,15 +72,8 @@ describe('rights: the whole table, driven through every use case of the tab', ()
         id: ids.notice, group: group.id, key: 'agenda/1', matter, to: null, due: NOW, until: NOW, clause: CLAUSE, state: 'sent', attempts: 1, posted: null, says: null, cause: null, at: NOW,
       });
     });
-    await work.prepare();
-    await agenda.prepare();
-    await onward.prepare();
-    await kept.prepare();
-    await papers.prepare();
-    await calls.prepare();
-    await risks.prepare();
-    await blockers.prepare();
-    await requests.prepare();
+    for (const { prepare } of [work, agenda, onward, kept, papers, calls, risks, blockers, requests]) await prepare();
+    await world.in(async (records) => { await records.measures.save(world.group.id, { id: ids.measure, title: 'Learning', kind: 'share', people: true, workstream: ids.workstream, takeUp: false, parts: [], ended: false, readings: [], revision: 9 }); });
     world.roster = {
       titles: true,
       people: [...TEAM_OF_GROUP, ...(['teamOwner', 'teamMember', 'guest', 'chair', 'viceChair', 'secretary', 'deputySecretary'] as const).map((station) => ({
@@ -125,6 +109,7 @@ describe('rights: the whole table, driven through every use case of the tab', ()
     ...calls.rows,
     ...blockers.rows,
     ...requests.rows,
+    ...measuresDrives(() => world, () => ids),
     ...agenda.rows,
     ...work.rows,
     ...attendanceDrives(() => world),

@@ -52,6 +52,8 @@ describe('a group set up from its file', () => {
       [{ seats: file.seats.slice(0, 2) }, /^terms\.quorum\.size\.people: 5 people are needed, but there are 2 seats$/mu],
       [{ seats: file.seats.slice(2) }, /^terms\.quorum\.requires\.0: 1 of chair or viceChair are needed, but there are 0 such seats$/mu],
       [{ bodies: [], routes: [{ from: file.name, to: 'The Moon', cargo: 'ideas', purpose: 'decision' }] }, /^bodies: "The Moon" is named/u],
+      [{ objectives: Array.from({ length: 101 }, () => 'x') }, /^objectives: must have at most 100 entries$/u],
+      [{ seats: Array.from({ length: 251 }, () => setupFile(NOW).seats[0]) }, /^seats: must have at most 250 entries$/u],
     ];
     for (const [change, sentence] of rows) assert.match((await problems(change)).join('\n'), sentence);
     assert.equal(await world.in(({ groups }) => groups.byTeam(TEAM.aadGroupId)), undefined);

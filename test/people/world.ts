@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { bankHolidayCalendar } from '../../bot/bank-holidays.ts';
 import { Neighbour, type Job, type Ports, type Records, type RosterPerson, type Who } from '../../bot/ports.ts';
 import { openPrinter } from '../../bot/paperwork/printer.ts';
-import { openDatabase } from '../../bot/store/database.ts';
+import { type Database, openDatabase } from '../../bot/store/database.ts';
 import { verifyJournal } from '../../bot/store/journal.ts';
 import { inScope } from '../../bot/store/scope.ts';
 import { openStore } from '../../bot/store/store.ts';
@@ -46,6 +46,7 @@ export interface PeopleWorld {
   readonly tab: TabUseCases;
   readonly ports: Ports;
   readonly jobs: Job[];
+  readonly database: Database;
   now: Instant;
   /** what Microsoft 365 says of the team */
   roster: { people: readonly RosterPerson[]; titles: boolean };
@@ -103,6 +104,7 @@ export async function openPeople(): Promise<PeopleWorld> {
     tab: tabUseCasesOf(ports, randomUUIDv7),
     ports,
     jobs,
+    database,
     get now() {
       return state.now;
     },

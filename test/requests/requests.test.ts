@@ -77,14 +77,21 @@ describe('requests, from whoever asks to the decision and back', () => {
     } as const;
     await world.in(async (records) => { valueOf(await recordDecisionIn(records, taken, randomUUIDv7)); });
     const decided = first(await page());
-    assert.deepEqual([decided.state, decided.outcome?.outcome, decided.decisionRef, decided.outcome?.text], ['decided', 'approvedWithConditions', 'DEC-2026-001', 'Approved for one year\n\nIt pays for itself.\n\nAccessible first.']);
+    assert.deepEqual([decided.state, decided.outcome?.outcome, decided.decisionRef, decided.outcome?.text, decided.outcome?.conditions], ['decided', 'approvedWithConditions', 'DEC-2026-001', 'Approved for one year\n\nIt pays for itself.', 'Accessible first.']);
     const told = (await notes()).filter(([to, note]) => to === PEOPLE.frontline.id && note?.about === 'request');
     assert.ok(told.some(([, note]) => note?.about === 'request' && note.decisionRef === 'DEC-2026-001' && note.onwardName === 'Finance Committee'));
     assert.deepEqual((await page()).totals, [{ year: '2026/27', kinds: [{ kind: 'softwarePurchase', requested: 1, approved: 1, requestedCost: 1_250_000, approvedCost: 1_250_000 }] }]);
 
-    const sent = first(valueOf(await world.tab.sendRequestOn(SECRETARY, { ...named(decided), day: '2026-12-01', note: 'FIN/12' })));
+    // the group comes back to the item in the same meeting: its last word stands, and whoever asked hears of it
+    world.now = '2026-12-01T15:40:00.000Z';
+    await world.in(async (records) => { valueOf(await recordDecisionIn(records, { ...taken, text: 'Approved for two years', outcome: 'approved', conditions: null, at: world.now }, randomUUIDv7)); });
+    const again = first(await page());
+    assert.deepEqual([again.state, again.outcome?.outcome, again.decisionRef, again.outcome?.text], ['decided', 'approved', 'DEC-2026-002', 'Approved for two years\n\nIt pays for itself.']);
+    assert.ok((await notes()).some(([to, note]) => to === PEOPLE.frontline.id && note?.about === 'request' && note.decisionRef === 'DEC-2026-002'));
+
+    const sent = first(valueOf(await world.tab.sendRequestOn(SECRETARY, { ...named(again), day: '2026-12-01', note: 'FIN/12' })));
     assert.deepEqual(sent.sentOn, { day: '2026-12-01', note: 'FIN/12', by: PEOPLE.secretary.id });
-    assert.deepEqual((await world.journal()).filter((what) => what.startsWith('request.')), ['request.made', 'request.placed', 'request.placed', 'request.decided', 'request.sentOn']);
+    assert.deepEqual((await world.journal()).filter((what) => what.startsWith('request.')), ['request.made', 'request.placed', 'request.placed', 'request.decided', 'request.decided', 'request.sentOn']);
   });
 
   it('is asked back, written anew by whoever made it, and by nobody else', async () => {
@@ -104,7 +111,7 @@ describe('requests, from whoever asks to the decision and back', () => {
   it('decided by hand with a promise, which becomes an action of whoever promises (R96)', async () => {
     const made = await make({ kind: 'resource', resource: { skill: 'Data analyst', days: 20, from: '2027-01-04', until: '2027-03-26', supply: 'internal' } });
     const promise = { title: 'Second an analyst for 20 days', owner: PEOPLE.viceChair.id, due: '2027-01-04' };
-    const decide = { ...named(made), outcome: 'approved' as const, text: 'Agreed by the chair', decision: null };
+    const decide = { ...named(made), outcome: 'approved' as const, conditions: '', conflict: '', text: 'Agreed by the chair', decision: null };
     assert.equal(fieldsOf(await world.tab.decideRequest(SECRETARY, { ...decide, promise: { ...promise, owner: '' } })), 'promise.owner missing');
     assert.equal(fieldsOf(await world.tab.decideRequest(SECRETARY, { ...decide, text: '', promise })), 'text missing');
     assert.equal(fieldsOf(await world.tab.decideRequest(SECRETARY, { ...decide, decision: randomUUID(), promise })), 'decision missing');
@@ -134,7 +141,7 @@ describe('requests, from whoever asks to the decision and back', () => {
   });
 
   it('a champion of the directory is known by their ideas, in chat too (R8, R90)', async () => {
-    const champion = { ...at(), champion: null, revision: 0, name: PEOPLE.frontline.name, person: PEOPLE.frontline.id, service: 'Waste', member: false, helpsWith: 'Forms', from: '2026-01-01', until: null };
+    const champion = { ...at(), champion: null, revision: 0, name: PEOPLE.frontline.name, person: PEOPLE.frontline.id, service: 'Waste', member: false, helpsWith: 'Forms', commitments: [], from: '2026-01-01', until: null };
     assert.equal(refusalOf(await world.tab.saveChampion(FRONTLINE, champion)).why, 'mayNot');
     const saved = valueOf(await world.tab.saveChampion(SECRETARY, champion)).champions[0];
     assert.ok(saved);
@@ -178,7 +185,7 @@ describe('requests, from whoever asks to the decision and back', () => {
         return typeof value === 'object' && value !== null ? counting(value) : value;
       } });
       const { requestsPage } = await import('../../bot/usecases/requests/requests-page.ts');
-      await world.in(async (records) => await requestsPage(counting(records), { group: world.group, stations: ['secretary'] }, SECRETARY, world.now));
+      await world.in(async (records) => await requestsPage(counting(records), { group: world.group, stations: ['secretary'] }, SECRETARY, world.now, {}));
       return asked;
     };
     const made = await make();

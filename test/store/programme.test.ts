@@ -14,7 +14,7 @@ const MANY = 220;
 const by = PEOPLE.hr.id;
 
 const settled = (at: string) => ({
-  blocker: { state: 'removed', ended: { by, at, how: 'x' } }, request: { state: 'declined', outcome: { decision: null, outcome: 'declined', text: 'x', by, at } }, advice: { answer: { text: 'x', at } },
+  blocker: { state: 'removed', ended: { by, at, how: 'x' } }, request: { state: 'declined', outcome: { decision: null, outcome: 'declined', conditions: '', conflict: '', text: 'x', by, at } }, advice: { answer: { text: 'x', at } },
 }) as const;
 
 describe('the store: what is still open is known however much came after it', () => {
@@ -22,7 +22,7 @@ describe('the store: what is still open is known however much came after it', ()
   const group = aGroup();
   const [blocker, request, advice] = [randomUUIDv7(), randomUUID(), randomUUID()];
   const open = newBlocker(blocker, 'BLK-2026-001', { title: 'No analyst', detail: '', workstream: null, decisionSince: null }, { by, at: OLD, today: '2026-11-03' });
-  const asks: Request = { ...BLANK_REQUEST, id: request, ref: 'REQ-2026-001', by, at: OLD, state: 'submitted', triage: null, place: null, outcome: null, promise: null, sentOn: null, revision: 1 };
+  const asks: Request = { ...BLANK_REQUEST, id: request, ref: 'REQ-2026-001', by, at: OLD, state: 'submitted', triage: null, place: null, outcome: null, rank: null, commissioned: null, promise: null, sentOn: null, revision: 1 };
   const owed: Advice = { id: advice, about: { kind: 'request', request }, of: by, question: 'x', due: '2026-12-01', by, at: OLD, answer: null };
 
   before(async () => {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { inScope } from '../../bot/store/scope.ts';
 import { PEOPLE } from '../tenant/people.ts';
-import { aGroup, openWorld, TENANT, type StoreWorld } from './world.ts';
+import { aGroup, aVersion, openWorld, TENANT, TERMS, type StoreWorld } from './world.ts';
 
 const isMeant = (n: number): boolean => `${n.toString().padStart(4, '0')} ${(n % 100).toString()}`.includes('77');
+
+const version = (inForceFrom: string, sentence: string) => aVersion({ inForceFrom, unread: [], terms: { ...TERMS, quorum: { ...TERMS.quorum, clause: { section: '', sentence } } } });
 
 describe('the store: search among five thousand actions', () => {
   let world: StoreWorld;
@@ -23,7 +25,7 @@ describe('the store: search among five thousand actions', () => {
   });
   after(() => world.close());
 
-  const looked = { groups: [group.id], person: PEOPLE.ict.id, words: ['haystack', '77'], kind: null } as const;
+  const looked = { groups: [group.id], person: PEOPLE.ict.id, words: ['haystack', '77'], today: '2026-11-02', kind: null } as const;
   const meant = Array.from({ length: 5000 }, (_, at) => at + 1).filter(isMeant).length;
 
   it('finds each once, fifty at a time, the latest first', async () => {
@@ -52,6 +54,16 @@ describe('the store: search among five thousand actions', () => {
     }
     const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
     assert.ok(median < 200, `${median.toFixed(0)} ms`);
+  });
+
+  it('of the terms what holds on the day is found, whenever its successor was put in', async () => {
+    await world.in(async ({ terms }) => {
+      await terms.add(group.id, version('2026-01-01', 'Five members are a walrus.'));
+      await terms.add(group.id, version('2027-01-01', 'Six members are a walrus.'));
+    });
+    const said = async (today: string) => (await world.in(({ search }) => search.find({ ...looked, words: ['walrus'], today }, 10, null))).map(({ title }) => title.slice(0, 4)).toSorted();
+    assert.deepEqual([await said('2026-12-31'), await said('2027-01-01')], [['Five', 'Six '], ['Six ']]);
+    assert.deepEqual(await world.in(({ search }) => search.count({ ...looked, words: ['walrus'], today: '2027-01-01' }, 10)), new Map([['clause', 1]]));
   });
 
   it('what is changed is found as it is now, and what is gone is not found', async () => {

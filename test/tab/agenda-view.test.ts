@@ -59,6 +59,7 @@ describe('what may be done with an agenda', () => {
     ['its last day is over', { clock: overdue }, false, 'edit propose publish needsReason isBreach settle proposeItem'],
     ['on its way', { state: 'publishing' }, false, 'edit settle proposeItem'],
     ['published late', { state: 'published', clock: late }, false, 'edit explain isBreach settle proposeItem'],
+    ['published, by the chair', { state: 'published', frame: chair }, false, 'edit settle proposeItem'],
     ['changed since', { state: 'changed' }, false, 'edit publish settle proposeItem'],
     ['the meeting has begun', { state: 'closed' }, false, 'settle proposeItem'],
     ['the meeting is cancelled', { state: 'cancelled', clock: overdue }, false, 'settle proposeItem'],

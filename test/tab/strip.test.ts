@@ -55,6 +55,8 @@ describe('what was found', () => {
     for (const kind of FOUND_KINDS) {
       const one = { kind, id: 'i', group: 'g', meeting: 'm', ref: '4', title: 't' };
       assert.match(hrefOfFound(one), /^#\w+\?group=g/u);
+      // each thing of a list is opened, and not its list
+      assert.equal(hrefOfFound(one).includes('one=i'), !['meeting', 'item', 'paper', 'record', 'clause'].includes(kind), kind);
       assert.equal(labelOf({ ...one, ref: null }, words), '');
       assert.equal(labelOf(one, words) === '', kind === 'meeting' || kind === 'paper');
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { emptyPlan, type Deliverable } from '../../shared/domain/plan.ts';
+import { emptyPlan, isWritten, type Deliverable } from '../../shared/domain/plan.ts';
 import { blankRow, changeOf, rowsOf } from '../../tab/workstreams/drafts.ts';
-import { dated, isWritten, paragraphsOf, recurring, timelineOf, toneOf } from '../../tab/workstreams/view.ts';
+import { dated, paragraphsOf, recurring, timelineOf, toneOf } from '../../tab/workstreams/view.ts';
 
 const TODAY = '2026-12-22';
 const one = (id: string, change: Partial<Deliverable> = {}): Deliverable => ({
@@ -42,7 +42,7 @@ describe('the page of workstreams thinks', () => {
     const before = one('1', { owner: 'p', partner: 'College' });
     assert.deepEqual(changeOf('deliverables', rowsOf([before])), { part: 'deliverables', deliverables: [before] });
     const parked = { ...blankRow('parked'), title: ' Polish ', why: 'x' };
-    assert.deepEqual(changeOf('parked', [parked]), { part: 'parked', parked: [{ id: parked.id, title: 'Polish', why: 'x', revisit: null }] });
+    assert.deepEqual(changeOf('parked', [parked]), { part: 'parked', parked: [{ id: parked.id, title: 'Polish', why: 'x', revisit: null, sustainability: '', training: '', funding: '' }] });
     assert.deepEqual(changeOf('text', [blankRow('text'), { id: '2', heading: 'A', text: 'b' }]), { part: 'text', text: [{ heading: 'A', text: 'b' }] });
   });
 });

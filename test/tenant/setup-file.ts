@@ -9,6 +9,7 @@ import { BODIES, GROUP_NAME, ROUTES } from './setup-framework.ts';
 import { actions, COLOURS, strategy, workstreams } from './setup-programme.ts';
 import { blockers } from './setup-blockers.ts';
 import { champions, requests } from './setup-requests.ts';
+import { measures } from './setup-measures.ts';
 import { risks } from './setup-risks.ts';
 import { AGENDA, SEATS, STATED } from './setup-terms.ts';
 
@@ -49,9 +50,10 @@ export const setupFile = (now: Instant): SetupInput => ({
   risks: [...risks(now)],
   requests: [...requests(now)],
   champions: [...champions(now)],
+  measures: [...measures(now)],
   blockers: [...blockers(now)],
   actions: [...actions(dayIn(ZONE, now))],
 });
 
 /** Changes that leave a group its meetings, and nothing else to tell anybody. */
-export const MEETINGS_ALONE: Partial<ReturnType<typeof setupFile>> = { actions: [], strategy: null, workstreams: [], blockers: [], risks: [], requests: [], champions: [] };
+export const MEETINGS_ALONE: Partial<ReturnType<typeof setupFile>> = { actions: [], strategy: null, workstreams: [], blockers: [], risks: [], requests: [], champions: [], measures: [] };

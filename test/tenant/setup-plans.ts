@@ -66,7 +66,7 @@ export const plans = (today: Day): Readonly<Record<number, Plan>> => {
         { text: 'Residents follow a missed bin report without telephoning', with: 'Waste and parking forms on the new platform', realised: on(-110) },
         { text: 'One server less to patch and to pay for', with: 'Old form server switched off', expected: on(75) },
       ],
-      parked: [{ title: 'Translating the forms into Polish and Romanian', why: 'No translator is free before the elections.', revisit: on(-4) }],
+      parked: [{ title: 'Translating the forms into Polish and Romanian', why: 'No translator is free before the elections.', revisit: on(-4), funding: 'Community cohesion fund, to be bid for in spring', training: 'Half an hour online for the contact centre' }],
       principles: [USERS, BETTER, AGILE],
     },
     2: {

@@ -50,7 +50,7 @@ export const cy: Phrases = {
   conditions: ['os', 'oni bai', 'pan', 'neu'],
   questions: {
     quorum: ['cworwm', 'gworwm', 'chworwm', 'pwy syn dod', 'faint syn dod', 'digon o bobl', 'pwy sydd heb ateb', 'pwy sydd wedi ateb', 'pwy sydd ar goll', 'pwy sydd ddim yn dod'],
-    myActions: ['fy nghamau gweithredu', 'camau gweithredu', 'cam gweithredu', 'fy nhasgau', 'beth syn rhaid i mi ei wneud', 'beth sydd rhaid i mi ei wneud', 'beth sydd angen i mi ei wneud', 'fy ngweithredoedd'],
+    myActions: ['fy nghamau gweithredu', 'camau gweithredu', 'cam gweithredu', 'fy nhasgau', 'beth syn rhaid i mi ei wneud', 'beth sydd rhaid i mi ei wneud', 'beth sydd angen i mi ei wneud', 'fy ngweithredoedd', 'fy ngwaith'],
     status: ['statws', 'ffrydiau gwaith', 'ffrwd waith', 'sut maer ffrydiau', 'sut mae pethaun mynd', 'cynnydd'],
     agenda: ['agenda', 'papurau', 'eitemau'],
     nextMeeting: ['cyfarfod nesaf', 'pryd maer cyfarfod', 'pryd rydym yn cyfarfod', 'pryd dyn nin cyfarfod', 'ble maer cyfarfod', 'cyfarfod', 'pryd maen dechrau', 'faint or gloch maen dechrau', 'ble mae e', 'ble mae o'],

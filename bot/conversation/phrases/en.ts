@@ -80,7 +80,7 @@ export const en: Phrases = {
       'who sent apologies', 'who hasnt replied', 'who has not replied', 'who hasnt answered', 'who has not answered', 'who hasnt responded', 'who has not responded', 'who has replied', 'who has responded', 'who replied', 'whos missing',
       'who is missing', 'who isnt coming', 'who is not coming', 'whos not coming', 'who cant come', 'who cant make it', 'who is absent',
     ],
-    myActions: ['my actions', 'my action', 'actions', 'action log', 'what do i have to do', 'what do i need to do', 'what am i supposed to do', 'whats due', 'my tasks', 'my to do list', 'what is on my list', 'my to dos', 'what do i owe'],
+    myActions: ['my actions', 'my action', 'actions', 'action log', 'what do i have to do', 'what do i need to do', 'what am i supposed to do', 'whats due', 'my tasks', 'my to do list', 'what is on my list', 'my to dos', 'what do i owe', 'my work', 'what is waiting for me', 'what is on my plate'],
     status: ['status', 'workstream', 'workstreams', 'work streams', 'the board', 'rag', 'how are things going', 'how are we doing', 'progress'],
     agenda: ['agenda', 'what is on the agenda', 'papers', 'items', 'what are we discussing', 'what will we discuss'],
     nextMeeting: [

@@ -16,12 +16,12 @@ const register = ({ requests, group }: Requests, { requests: say, request: words
   const { column: c } = say;
   const columns = [
     text(c.ref), text(c.title), text(c.kind), text(c.service), text(c.from), text(c.champion), day(c.day), text(c.state), number(c.cost), text(c.year), text(c.skill), number(c.days), text(c.workstream), text(c.what), text(c.evidence), text(c.onward),
-    text(c.outcome), text(c.reasons), text(c.decision), day(c.sentOn),
+    text(c.outcome), text(c.reasons), text(c.conditions), text(c.conflict), text(c.decision), day(c.sentOn), text(c.fit), text(c.commissioned), text(c.became),
   ];
   const rows = requests.map((one): readonly BookCell[] => [
     one.ref, one.title, words.kind(one.kind), said(one.service), one.onBehalfOf === '' ? one.byName : one.onBehalfOf, one.champion ? say.yes : null, dayIn(group.zone, one.at), words.state(one.state), pounds(one.cost), one.financialYear,
-    one.resource?.skill ?? null, one.resource?.days ?? null, one.workstreamName, one.what, said(one.evidence), one.onwardName, one.outcome === null ? null : decision.outcome(one.outcome.outcome), one.outcome === null ? null : said(one.outcome.text), one.decisionRef,
-    one.sentOn?.day ?? null,
+    one.resource?.skill ?? null, one.resource?.days ?? null, one.workstreamName, one.what, said(one.evidence), one.onwardName, one.outcome === null ? null : decision.outcome(one.outcome.outcome), said(one.outcome?.text ?? ''), said(one.outcome?.conditions ?? ''), said(one.outcome?.conflict ?? ''), one.decisionRef,
+    one.sentOn?.day ?? null, one.fit.level === null ? null : [say.fitLevel(one.fit.level), one.fit.text].filter(Boolean).join(': '), one.commissioned?.to ?? null, one.becameName,
   ]);
   return { name: say.register, columns, rows };
 };

@@ -18,8 +18,11 @@ ${more}`;
 const listed = (table: string): string =>
   values(
     table,
-    'state text not null,\n  at timestamptz not null,\n  person uuid,',
-    `create index ${table}_group on ${table} (tenant, group_id, at desc, id desc);\ncreate index ${table}_person on ${table} (tenant, person) where person is not null;`,
+    'state text not null,\n  at timestamptz not null,\n  ended timestamptz,\n  person uuid,',
+    `create index ${table}_group on ${table} (tenant, group_id, at desc, id desc);
+create index ${table}_open on ${table} (tenant, group_id, at desc, id desc) where ended is null;
+create index ${table}_ended on ${table} (tenant, group_id, ended desc, id desc) where ended is not null;
+create index ${table}_person on ${table} (tenant, person) where person is not null;`,
   );
 
 /** Strategies become values of their own, each known before by its title and its years. */
@@ -38,6 +41,18 @@ alter table workstreams alter column strategy_id set not null, add foreign key (
 alter table workstreams force row level security;
 `;
 
+/** When an action was closed. What was closed before this was written down has no moment, and stands last. */
+const closed = `
+alter table actions no force row level security;
+alter table actions add column ended timestamptz;
+update actions set ended = coalesce((closed ->> 'at')::timestamptz, 'epoch') where state = 'closed';
+alter table actions force row level security;
+create index decisions_kept on decisions (tenant, group_id) where value -> 'readers' <> 'null'::jsonb;
+create statistics decisions_readers on (value -> 'readers') from decisions;
+create index decisions_held on decisions (tenant, group_id, at desc, id desc) where value ->> 'state' = 'held';
+create index actions_ended on actions (tenant, group_id, ended desc, id desc) where ended is not null;
+`;
+
 const added = `
 alter table status_reports
   add column ask text not null default '',
@@ -45,22 +60,29 @@ alter table status_reports
   add column evidence text not null default '',
   add column despite text not null default '',
   add column on_behalf_of uuid;
-alter table workstreams add column chosen boolean not null default false;
+alter table workstreams add column chosen boolean not null default false, add column ended jsonb;
 ${values('plans', '')}
 ${values('status_rules', '')}
 ${values('highlights', 'meeting uuid not null,\n  workstream uuid not null,\n  unique (tenant, meeting, workstream),')}
 ${listed('blockers')}
 ${listed('risks')}
 ${listed('requests')}
+create index risks_kept on risks (tenant, group_id) where value -> 'readers' <> 'null'::jsonb;
+create statistics risks_readers on (value -> 'readers') from risks;
+create index requests_place on requests (tenant, (value #>> '{place,meeting}'));
 ${listed('advice')}
+create index advice_request on advice (tenant, (value #>> '{about,request}'));
+${values('lessons', 'at timestamptz not null,', 'create index lessons_group on lessons (tenant, group_id, at desc, id desc);')}
 ${values('champions', '', 'create index champions_group on champions (tenant, group_id);')}
+${values('measures', '', 'create index measures_group on measures (tenant, group_id);')}
+create index requests_becoming on requests (tenant, (value #>> '{commissioned,workstream}')) where value #>> '{commissioned,workstream}' is not null;
 `;
 
-const TABLES = ['strategies', 'plans', 'status_rules', 'highlights', 'blockers', 'risks', 'requests', 'advice', 'champions'];
+const TABLES = ['strategies', 'plans', 'status_rules', 'highlights', 'blockers', 'risks', 'requests', 'advice', 'measures', 'champions', 'lessons'];
 
 // forced, because the role that owns the tables is the one that the app uses
 const enforced = TABLES.map(
   (table) => `alter table ${table} enable row level security; alter table ${table} force row level security; create policy tenant on ${table} using (${MINE}) with check (${MINE});`,
 ).join('\n');
 
-export const programme = `${strategies}${added}${enforced}`;
+export const programme = `${strategies}${closed}${added}${enforced}`;

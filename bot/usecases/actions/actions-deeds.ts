@@ -23,16 +23,18 @@ interface Doing extends Allowed {
 interface Shown {
   readonly group: GroupId;
   readonly closed: boolean;
+  /** that the deed is about: it is on the page however long ago it ended */
+  readonly action?: ActionId;
 }
 
 /** All that is done to actions on their page goes this way: lock, may, decide, keep, and everybody sees it. */
-async function manage(ports: Ports, who: Who, { group, closed }: Shown, deed: Deed, deeds: (doing: Doing) => Promise<Result<unknown>>): Promise<Result<ActionsPage>> {
+async function manage(ports: Ports, who: Who, { group, closed, action }: Shown, deed: Deed, deeds: (doing: Doing) => Promise<Result<unknown>>): Promise<Result<ActionsPage>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allowAlone(records, who, group, deed, now);
     if (!allowed.ok) return allowed;
     const did = await deeds({ ...allowed.value, records, by: who.person, at: now });
-    return did.ok ? done(await actionsPage(records, allowed.value, { who, closed, now })) : did;
+    return did.ok ? done(await actionsPage(records, allowed.value, { who, closed, part: { one: action }, now })) : did;
   });
 }
 

@@ -8,6 +8,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { DEEDS, may } from '../../../shared/domain/rights.ts';
 import { addMinutes, dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
+import { partOf, type PartAsked } from '../ended.ts';
 import { headOf } from '../find-group.ts';
 import type { Names } from '../meeting/meeting-view.ts';
 import { mayReadEntry } from '../session/session-read.ts';
@@ -16,32 +17,41 @@ import { allow, type Allowed } from '../stations.ts';
 const DAY = 24 * 60;
 /** Notes of meetings that began so long ago are no longer made into actions. */
 const NOTED_DAYS = 70;
-/** As far back as the day of an action's meeting is told. */
-const MEETINGS_DAYS = 4 * 366;
 
 /** Who asks, and whether the closed ones are shown too. */
 export interface Asking {
   readonly who: Who;
   readonly closed: boolean;
+  readonly part: PartAsked;
   readonly now: Instant;
 }
 
 /** The register of a group's actions. */
-export async function seeActionLog(ports: Ports, who: Who, { group, closed }: InputOf<'actions'>): Promise<Result<ActionsPage>> {
+export async function seeActionLog(ports: Ports, who: Who, { group, closed, ...part }: InputOf<'actions'>): Promise<Result<ActionsPage>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allow(records, who, group, 'seeActions', now);
-    return allowed.ok ? done(await actionsPage(records, allowed.value, { who, closed: closed === 'yes', now })) : allowed;
+    return allowed.ok ? done(await actionsPage(records, allowed.value, { who, closed: closed === 'yes', part, now })) : allowed;
   });
 }
 
+/** Closed ones are many, and are read only where they are asked for. */
+async function actionsIn(records: Records, { id }: Group, { who, closed, part }: Asking): Promise<{ readonly rows: readonly Action[]; readonly ended: ActionsPage['ended'] }> {
+  if (!closed) return { rows: await records.actions.openOf(id), ended: null };
+  const get = async (one: string) => {
+    const found = await records.actions.get(one);
+    return found && { group: found.group, value: found.action };
+  };
+  return await partOf({ open: async () => await records.actions.openOf(id), kept: { ended: records.actionLog.ended, get }, mayRead: () => true }, id, who.person, part);
+}
+
 /** As it stands then. */
-export async function actionsPage(records: Records, { group, stations }: Allowed, { who, closed, now }: Asking): Promise<ActionsPage> {
-  const actions = closed ? await records.actionLog.of(group.id) : (await records.actions.openOf(group.id)).toSorted((a, b) => b.ref.localeCompare(a.ref));
+export async function actionsPage(records: Records, { group, stations }: Allowed, { who, closed, part, now }: Asking): Promise<ActionsPage> {
+  const { rows, ended } = await actionsIn(records, group, { who, closed, part, now });
+  const actions = rows.toSorted((a, b) => b.ref.localeCompare(a.ref));
   const concerned = actions.flatMap(({ owner, closing, closed: end }) => [owner, closing?.by, end?.by]).filter((person) => person !== undefined);
   const names = await records.people.get([...new Set(concerned)]);
-  const meetings = await records.meetings.of(group.id, addMinutes(now, -MEETINGS_DAYS * DAY));
-  const named = new Set(actions.map(({ meeting }) => meeting));
+  const meetings = await records.meetings.byIds([...new Set(actions.flatMap(({ meeting }) => meeting ?? []))]);
   return {
     group: headOf(group),
     me: who.person,
@@ -49,10 +59,11 @@ export async function actionsPage(records: Records, { group, stations }: Allowed
     today: dayIn(group.zone, now),
     may: DEEDS.filter((deed) => may(stations, deed)),
     closed,
+    ended,
     actions: actions.map((action) => actionLine(group, action, names, now)),
     owners: await choosable(records, group, now),
-    notes: may(stations, 'manageActions') ? await noted(records, meetings, who, now) : [],
-    meetings: Object.fromEntries(meetings.filter(({ id }) => named.has(id)).map(({ id, starts }) => [id, starts])),
+    notes: may(stations, 'manageActions') ? await noted(records, await records.meetings.of(group.id, addMinutes(now, -NOTED_DAYS * DAY)), who, now) : [],
+    meetings: Object.fromEntries(meetings.map(({ id, starts }) => [id, starts])),
   };
 }
 

@@ -40,7 +40,7 @@ export const saveRegister = async (ports: Ports, who: Who, input: RegisterInput)
     const kept = await registerFor(records, group, meeting);
     if (kept.register.revision !== input.revision) return refuse({ why: 'changedMeanwhile' });
     const lines = linesOf(input, open, kept.register);
-    const problems = [...registerProblems(lines, kept.seats), ...(await strangers(records, open, lines, kept))];
+    const problems = [...registerProblems(lines, kept.seats, now), ...(await strangers(records, open, lines, kept))];
     if (problems.length > 0) return refuse({ why: 'notReady', problems });
     const isNew = kept.register.revision === 0 || JSON.stringify(lines) !== JSON.stringify(kept.register.lines);
     if (isNew) await keepLines(records, kept.register, lines, { group, who, now });

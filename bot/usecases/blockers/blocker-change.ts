@@ -61,7 +61,7 @@ export async function inBlockers(ports: Ports, who: Who, group: GroupId, deed: D
     if (!allowed.ok) return allowed;
     const worked = await work(changeBy(records, who, allowed.value, now));
     if (!worked.ok) return worked;
-    const page = await blockersPageOf(records, allowed.value, who, now, worked.value.id);
+    const page = await blockersPageOf(records, allowed.value, who, now, { one: worked.value.id });
     return page === undefined ? refuse({ why: 'notFound' }) : done(page);
   });
 }

@@ -6,6 +6,7 @@ import type { BlockerId } from '../../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
 import { addDays, dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { findGroup, headOf, type Where } from '../find-group.ts';
 import { allowAlone, mayNot } from '../stations.ts';
@@ -23,7 +24,7 @@ export interface Blocking extends Where {
 }
 
 /** What came of it: it was raised, or two workstreams have that number and one must be chosen. */
-export type BlockerRaised = ({ readonly kind: 'raised' } & BlockerTold) | ({ readonly kind: 'which'; readonly title: string } & Pick<BlockersTold, 'group' | 'works'>);
+export type BlockerRaised = ({ readonly kind: 'raised'; readonly mayTake: boolean } & BlockerTold) | ({ readonly kind: 'which'; readonly title: string } & Pick<BlockersTold, 'group' | 'works'>);
 
 async function toldOf(records: Records, group: Group, blocker: Blocker, now: Instant): Promise<BlockerTold> {
   const at = { zone: group.zone, today: dayIn(group.zone, now) };
@@ -39,11 +40,11 @@ export async function raiseInChat(ports: Ports, who: Who, { title, work, ...wher
     if (!may(found.value.stations, 'raiseBlocker')) return refuse(mayNot('raiseBlocker'));
     const { group } = found.value;
     await records.groups.lock(group.id);
-    const works = worksOf(await records.workstreams.of(group.id));
+    const works = worksOf((await records.workstreams.of(group.id)).filter(isRunning));
     const meant = works.filter(({ id, number }) => work !== null && ('id' in work ? work.id === id : work.number === number));
     if (meant.length > 1) return done({ kind: 'which', group: headOf(group), works, title });
     const raised = await raise(changeBy(records, who, found.value, now), { title, detail: '', workstream: meant[0]?.id ?? null, decisionSince: null }, newId);
-    return raised.ok ? done({ kind: 'raised', ...(await toldOf(records, group, raised.value, now)) }) : raised;
+    return raised.ok ? done({ kind: 'raised', mayTake: may(found.value.stations, 'takeBlocker'), ...(await toldOf(records, group, raised.value, now)) }) : raised;
   });
 }
 

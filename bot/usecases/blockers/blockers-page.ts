@@ -1,27 +1,22 @@
 import type { BlockersPage } from '../../../shared/contract/blockers.ts';
-import { isBlocking, type Blocker } from '../../../shared/domain/blocker.ts';
+import type { Blocker } from '../../../shared/domain/blocker.ts';
 import { removingOf } from '../../../shared/domain/blocker-facts.ts';
 import type { Framework } from '../../../shared/domain/body.ts';
 import { isOpen, lineAbove } from '../../../shared/domain/framework.ts';
-import type { BlockerId } from '../../../shared/domain/ids.ts';
 import { may } from '../../../shared/domain/rights.ts';
 import { membersOf } from '../../../shared/domain/seat.ts';
-import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
+import { addMonths, dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Records, Who } from '../../ports.ts';
+import { partOf, type PartAsked } from '../ended.ts';
 import { headOf } from '../find-group.ts';
 import type { Allowed } from '../stations.ts';
 import { isOfficer, namedIn, sheetOf, viewOf, worksOf } from './blocker-views.ts';
 
-/** So many of the latest are shown beside the open ones. */
-const SHOWN = 500;
+/** What was removed since is told by person. */
+const REMOVED_WITHIN = -12;
 /** So many decisions can be chosen. */
 const DECISIONS = 100;
-
-/** Open ones first, the oldest before the others; then those that ended last. */
-const inOrder = (open: readonly Blocker[], latest: readonly Blocker[]): readonly Blocker[] => [
-  ...open,
-  ...latest.filter((blocker) => !isBlocking(blocker)).toSorted((a, b) => (b.ended?.at ?? '').localeCompare(a.ended?.at ?? '') || b.ref.localeCompare(a.ref)),
-];
 
 /** The bodies that the group answers to, the nearest first. */
 export const bodiesAbove = (framework: Framework | undefined, today: Day): readonly Framework['bodies'][number][] =>
@@ -38,12 +33,12 @@ const removersOf = async (records: Records, all: readonly Blocker[], { id: group
 };
 
 /** Undefined: the one that was asked for is not this group's. */
-export async function blockersPageOf(records: Records, { group, stations }: Allowed, who: Who, now: Instant, one?: BlockerId): Promise<BlockersPage | undefined> {
+export async function blockersPageOf(records: Records, { group, stations }: Allowed, who: Who, now: Instant, asked: PartAsked): Promise<BlockersPage | undefined> {
   const today = dayIn(group.zone, now);
   const at = { zone: group.zone, today };
-  const all = inOrder(await records.blockers.open(group.id), await records.blockers.of(group.id, SHOWN));
-  const meant = one === undefined ? undefined : await records.blockers.get(one);
-  if (one !== undefined && meant?.group !== group.id) return undefined;
+  const { rows: all, ended } = await partOf({ open: async () => await records.blockers.open(group.id), kept: records.blockers, mayRead: () => true }, group.id, who.person, asked);
+  const meant = asked.one === undefined ? undefined : all.find(({ id }) => id === asked.one);
+  if (asked.one !== undefined && meant === undefined) return undefined;
   const workstreams = await records.workstreams.of(group.id);
   const named = await namedIn(records, all, workstreams, at);
   const reader = { person: who.person, stations };
@@ -51,9 +46,11 @@ export async function blockersPageOf(records: Records, { group, stations }: Allo
   return {
     group: headOf(group), today, me: who.person,
     blockers: all.map((blocker) => viewOf(blocker, named)),
-    one: meant === undefined ? null : await sheetOf(records, meant.value, workstreams, reader, at),
-    works: worksOf(workstreams),
-    ...(await removersOf(records, all, group, today)),
+    ended,
+    one: meant === undefined ? null : await sheetOf(records, meant, workstreams, reader, at),
+    // one that has ended is chosen no more
+    works: worksOf(workstreams.filter((one) => isRunning(one) || all.some(({ workstream }) => workstream === one.id))),
+    ...(await removersOf(records, await records.blockers.current(group.id, `${addMonths(today, REMOVED_WITHIN)}T00:00:00.000Z`), group, today)),
     above: bodiesAbove(await records.framework.of(group.id), today).map(({ id, name, runs }) => ({ id, name, runs: runs !== null })),
     decisions: decisions.map(({ id, ref, about, at: taken }) => ({ id, ref, about, day: dayIn(group.zone, taken) })),
     mayRaise: may(stations, 'raiseBlocker'), mayEscalate: isOfficer(reader),

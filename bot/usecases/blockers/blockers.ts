@@ -2,7 +2,7 @@ import type { InputOf } from '../../../shared/contract/api.ts';
 import type { BlockerAbout, BlockerDeed, BlockersPage } from '../../../shared/contract/blockers.ts';
 import { isBlocking, type Blocker } from '../../../shared/domain/blocker.ts';
 import { refOf } from '../../../shared/domain/action-deeds.ts';
-import { blockerProblems, end, giveBack, newBlocker, offer, reopen, rewrite, take, waitFor, type Written } from '../../../shared/domain/blocker-deeds.ts';
+import { blockerProblems, end, giveBack, newBlocker, offer, reopen, rewrite, take, takeBackOffer, waitFor, type Written } from '../../../shared/domain/blocker-deeds.ts';
 import type { FormProblem } from '../../../shared/domain/form-problem.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Deed } from '../../../shared/domain/rights.ts';
@@ -15,12 +15,12 @@ import { deedsOn } from './blocker-views.ts';
 import { blockersPageOf } from './blockers-page.ts';
 import { tellBelow } from './escalate-blocker.ts';
 
-export async function seeBlockers(ports: Ports, who: Who, { group, one }: InputOf<'blockers'>): Promise<Result<BlockersPage>> {
+export async function seeBlockers(ports: Ports, who: Who, { group, ...part }: InputOf<'blockers'>): Promise<Result<BlockersPage>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allow(records, who, group, 'seeBlockers', now);
     if (!allowed.ok) return allowed;
-    const page = await blockersPageOf(records, allowed.value, who, now, one);
+    const page = await blockersPageOf(records, allowed.value, who, now, part);
     return page === undefined ? refuse({ why: 'notFound' }) : done(page);
   });
 }
@@ -88,6 +88,7 @@ export const offerBlocker = async (ports: Ports, who: Who, { person, ...about }:
   await decided(ports, who, about, {
     right: 'endBlocker', deeds: ['offer'],
     decide: async (blocker, { records, group, doing }) => {
+      if (person === null) return takeBackOffer(blocker, doing);
       const isMember = membersOf(await records.seats.of(group.id, doing.today)).some((member) => member.person === person);
       if (!isMember) return refuse({ why: 'notReady', problems: [{ field: 'person', kind: 'missing' }] });
       return offer(blocker, person, (await records.people.get([person])).get(person)?.name ?? '', doing);

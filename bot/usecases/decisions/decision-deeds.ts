@@ -114,7 +114,7 @@ export async function correctDecision(ports: Ports, who: Who, { group, decision,
     const after = corrected(known.value, { text, by: who.person, at: now });
     await records.decisions.save(group, after);
     await noteDecision(records, allowed.value.group, 'corrected', after, { by: who.person, at: now, clause: null });
-    return done(await decisionsPage(records, allowed.value, who, { words: '' }, now));
+    return done(await decisionsPage(records, allowed.value, who, { words: '', one: decision }, now));
   });
 }
 
@@ -142,6 +142,6 @@ export async function settleHeldDecision(ports: Ports, who: Who, { group, decisi
     await records.decisions.save(group, settled.value);
     await noteDecision(records, opened.value.group, how, settled.value, { by: who.person, at: now, clause: terms.inquorate.clause });
     await decideRequestsAt(records, opened.value.group, settled.value, who.person, now);
-    return done(await decisionsPage(records, opened.value, who, { words: '' }, now));
+    return done(await decisionsPage(records, opened.value, who, { words: '', one: decision }, now));
   });
 }

@@ -2,6 +2,8 @@ import type { InputOf } from '../../../shared/contract/api.ts';
 import type { DecisionsPage, DecisionView } from '../../../shared/contract/decisions.ts';
 import type { GroupHead } from '../../../shared/contract/views.ts';
 import type { Decision } from '../../../shared/domain/decision.ts';
+import { mayReadDecision } from '../../../shared/domain/decision-rules.ts';
+import { PER_PAGE } from '../../../shared/domain/ended.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
@@ -9,10 +11,10 @@ import { done, type Result } from '../../../shared/domain/result.ts';
 import { DEEDS, may } from '../../../shared/domain/rights.ts';
 import { addMinutes, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
+import { markOf } from '../ended.ts';
 import { findGroup, headOf, type Where } from '../find-group.ts';
 import { allow, type Allowed } from '../stations.ts';
 
-const PER_PAGE = 50;
 const IN_CHAT = 5;
 const RATIFIED_WITHIN_DAYS = 90;
 
@@ -27,22 +29,31 @@ export async function seeDecisions(ports: Ports, who: Who, { group, ...searched 
   });
 }
 
-export async function decisionsPage(records: Records, { group, stations }: Allowed, who: Who, { words, outcome, at, after }: Searched, now: Instant): Promise<DecisionsPage> {
-  const before = at === undefined || after === undefined ? undefined : { at, id: after };
-  const found = await records.decisions.readable(group.id, who.person, { words, outcome: outcome ?? null, state: null }, PER_PAGE + 1, before);
+export async function decisionsPage(records: Records, { group, stations }: Allowed, who: Who, { words, outcome, one, ...part }: Searched, now: Instant): Promise<DecisionsPage> {
+  const asked = { words, outcome: outcome ?? null };
+  const found = await records.decisions.readable(group.id, who.person, { ...asked, state: null }, PER_PAGE + 1, markOf(part));
   const shown = found.slice(0, PER_PAGE);
   const last = found.length > PER_PAGE ? shown.at(-1) : undefined;
   const held = await records.decisions.readable(group.id, who.person, { words: '', outcome: null, state: 'held' }, PER_PAGE);
-  const views = await decisionViews(records, group, [...shown, ...held]);
+  const all = await records.decisions.count(group.id, who.person, asked);
+  const meant = one === undefined || shown.some(({ id }) => id === one) ? [] : await oneOf(records, group, who, one);
+  const listed = [...shown, ...meant];
+  const views = await decisionViews(records, [...listed, ...held]);
   return {
     group: headOf(group),
     now,
     may: DEEDS.filter((deed) => may(stations, deed)),
-    decisions: views.slice(0, shown.length),
-    next: last === undefined ? null : { at: last.at, id: last.id },
-    held: views.slice(shown.length),
+    decisions: views.slice(0, listed.length),
+    ended: { all, next: last === undefined ? null : { at: last.at, id: last.id } },
+    held: views.slice(listed.length),
     meeting: held.length === 0 ? null : await ratifyingMeeting(records, group, now),
   };
+}
+
+/** The one that a link means; none, where the reader may not read it. */
+async function oneOf(records: Records, group: Group, { person }: Who, id: string): Promise<readonly Decision[]> {
+  const known = await records.decisions.get(id);
+  return known?.group === group.id && mayReadDecision(known.value, person) ? [known.value] : [];
 }
 
 /** The last meeting that has begun. */
@@ -53,9 +64,9 @@ async function ratifyingMeeting(records: Records, group: Group, now: Instant): P
 }
 
 /** With the names of people, and the papers of the items as everybody may see them. */
-async function decisionViews(records: Records, group: Group, decisions: readonly Decision[]): Promise<readonly DecisionView[]> {
+async function decisionViews(records: Records, decisions: readonly Decision[]): Promise<readonly DecisionView[]> {
   const names = await records.people.get([...new Set(decisions.flatMap(({ by, corrections }) => [by, ...corrections.map((correction) => correction.by)]))]);
-  const meetings = await meetingsOf(records, group, decisions);
+  const meetings = await meetingsOf(records, decisions);
   const name = (person: PersonId): string => names.get(person)?.name ?? '';
   return decisions.map((decision) => {
     const meeting = decision.meeting === null ? undefined : meetings.get(decision.meeting);
@@ -72,10 +83,9 @@ async function decisionViews(records: Records, group: Group, decisions: readonly
   });
 }
 
-async function meetingsOf(records: Records, group: Group, decisions: readonly Decision[]): Promise<ReadonlyMap<string, Meeting>> {
+async function meetingsOf(records: Records, decisions: readonly Decision[]): Promise<ReadonlyMap<string, Meeting>> {
   const ids = new Set(decisions.flatMap(({ meeting, settled }) => [meeting, settled?.meeting]).filter((id) => typeof id === 'string'));
-  const found = await Promise.all([...ids].map(async (id) => await records.meetings.get(id)));
-  return new Map(found.flatMap((known) => (known?.group === group.id ? [[known.meeting.id, known.meeting] as const] : [])));
+  return new Map((await records.meetings.byIds([...ids])).map((meeting) => [meeting.id, meeting]));
 }
 
 export interface DecisionsFound {
@@ -97,6 +107,6 @@ export async function findDecisions(ports: Ports, who: Who, where: Where, words:
     const { group } = allowed.value;
     // a card never says what is restricted, not even to a reader: the tab does
     const decisions = await records.decisions.readable(group.id, null, { words, outcome: null, state: null }, IN_CHAT + 1);
-    return done({ group: headOf(group), words, decisions: await decisionViews(records, group, decisions.slice(0, IN_CHAT)), more: decisions.length > IN_CHAT });
+    return done({ group: headOf(group), words, decisions: await decisionViews(records, decisions.slice(0, IN_CHAT)), more: decisions.length > IN_CHAT });
   });
 }

@@ -9,6 +9,7 @@ import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Printable, Records, Who } from '../../ports.ts';
 import { actionsPrintable, calendarPrintable, decisionsPrintable, registerPrintable } from './document-tables.ts';
 import { openMeeting } from '../meeting/open-meeting.ts';
+import { lessonsPrintable } from '../workstreams/lesson-lines.ts';
 import { highlightsPrintable } from '../workstreams/highlights.ts';
 import { openPack } from '../papers/papers-open.ts';
 import { blockersPrintable } from '../blockers/blockers-print.ts';
@@ -94,6 +95,8 @@ const printableOf = async (ports: Ports, asked: Asked): Promise<Result<Printable
       return await blockersPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'requests':
       return await requestsPrintable(asked.records, asked.who, asked.query, asked.now);
+    case 'lessons':
+      return await lessonsPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'risks':
       return await risksPrintable(asked.records, asked.who, asked.query, asked.now);
     case 'calendar':

@@ -3,7 +3,7 @@ import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
-import type { Workstream } from '../../../shared/domain/workstream.ts';
+import { isRunning, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { Records, Roster, RosterPerson } from '../../ports.ts';
 import { noteMembership } from './note-membership.ts';
 
@@ -54,7 +54,7 @@ export async function noteRoster(records: Records, group: Group, reading: Roster
   if (titles) await records.seats.noteTitles(group.id, dayIn(group.zone, now));
   await noteMembership(records, group, titles, now);
   await noteOwners(records, group, people, now);
-  for (const { status: _, ...workstream } of await records.workstreams.of(group.id)) {
+  for (const { status: _, ...workstream } of (await records.workstreams.of(group.id)).filter(isRunning)) {
     const lead = leadOf(workstream, people);
     if (lead === workstream.lead) continue;
     await records.workstreams.save(group.id, { ...workstream, lead });

@@ -64,7 +64,7 @@ async function meetingTasks(mine: Mine): Promise<readonly MyTask[]> {
   return [
     ...answers.flatMap(({ meeting, subject, starts, ...one }) => headOrNone(one.group).map((group) => ({ kind: 'answer', id: meeting, meeting, title: subject, group, ...when(dayOf(group, starts), today) }) as const)),
     ...highlights.flatMap(({ meeting, workstream, number, title, starts, ...one }) =>
-      headOrNone(one.group).map((group) => ({ kind: 'highlight', id: `${meeting}/${workstream}`, meeting, number, title, group, ...when(dayOf(group, starts), today) }) as const)),
+      headOrNone(one.group).map((group) => ({ kind: 'highlight', id: `${meeting}/${workstream}`, meeting, workstream, number, title, group, ...when(dayOf(group, starts), today) }) as const)),
     ...clearances.flatMap(({ meeting, paper, title, clearer, due, ...one }) =>
       headOrNone(one.group).map((group) => ({ kind: 'clearance', id: `${paper}/${clearer}`, meeting, clearer, title, group, ...when(due, today, false) }) as const)),
     ...settling.flatMap(({ kind, count, ...one }) => headOrNone(one.group).map((group) => ({ kind, id: `${kind}/${group.id}`, count, title: '', group, ...when(today, today) }) as const)),

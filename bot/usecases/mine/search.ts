@@ -2,6 +2,7 @@ import type { InputOf } from '../../../shared/contract/api.ts';
 import { COUNTED, FOUND_AT_ONCE, type SearchPage } from '../../../shared/contract/mine.ts';
 import { fold } from '../../../shared/domain/fold.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
+import { dayIn } from '../../../shared/domain/time.ts';
 import type { Ports, Who } from '../../ports.ts';
 import { headOf } from '../find-group.ts';
 import { openTo } from '../stations.ts';
@@ -16,7 +17,7 @@ export async function search(ports: Ports, who: Who, { words, kind, group, after
     const asked = fold(words).split(' ').filter(Boolean);
     // nothing is asked for: everything is no answer
     if (asked.length === 0) return done({ groups, found: [], counts: {}, next: null });
-    const looked = { groups: groups.map(({ id }) => id), person: who.person, words: asked };
+    const looked = { groups: groups.map(({ id }) => id), person: who.person, words: asked, today: dayIn(open[0]?.group.zone ?? 'Europe/London', now) };
     const found = await records.search.find({ ...looked, kind: kind ?? null }, FOUND_AT_ONCE + 1, after ?? null);
     const counts = Object.fromEntries(await records.search.count(looked, COUNTED));
     const shown = found.slice(0, FOUND_AT_ONCE);

@@ -3,6 +3,7 @@ import { nextMeeting } from '../../../shared/domain/meeting.ts';
 import type { CycleFacts, GroupFacts, ProgrammeFacts } from '../../../shared/domain/obligation.ts';
 import { aimed, type Diary, type Forwarding } from '../../../shared/domain/onward.ts';
 import { addMinutes, dayIn, type Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Records } from '../../ports.ts';
 import { apologiesInARow } from '../attendance/streaks.ts';
 
@@ -27,7 +28,7 @@ async function programmeFactsOf(records: Records, { group, meetings }: Known, la
   return {
     rules: await records.statusRules.of(id),
     strategies: await records.strategies.of(id),
-    workstreams: await records.workstreams.of(id),
+    workstreams: (await records.workstreams.of(id)).filter(isRunning),
     highlights: await records.highlights.of(meetings.map((meeting) => meeting.id)),
     blockers: await records.blockers.current(id, lately),
     risks: await records.risks.open(id),

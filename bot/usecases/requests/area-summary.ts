@@ -6,6 +6,7 @@ import { isSettled, type Request } from '../../../shared/domain/request.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { membersOf } from '../../../shared/domain/seat.ts';
 import { addMinutes, dayIn, type Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Ports, Who } from '../../ports.ts';
 import { actionView } from '../actions/action-view.ts';
 import { headOf } from '../find-group.ts';
@@ -53,7 +54,7 @@ export async function seeAreaSummary(ports: Ports, who: Who, { group: id, person
         const { id: action_, ref, title, due, state, overdue, from } = actionView(group, action, lead.name, now);
         return { id: action_, ref, title, due, state, overdue, from: from ?? '' };
       }),
-      workstreams: around.facts.workstreams.filter((workstream) => workstream.lead === person || posts.has(workstream.leadPost)).map(({ id: one, number, title, status }) => ({ id: one, number, title, status })),
+      workstreams: around.facts.workstreams.filter((workstream) => isRunning(workstream) && (workstream.lead === person || posts.has(workstream.leadPost))).map(({ id: one, number, title, status }) => ({ id: one, number, title, status })),
     });
   });
 }

@@ -44,7 +44,7 @@ async function twice(records: Records, { group }: Allowed, champion: Champion): 
   return other === undefined ? [] : [{ field: 'person', kind: 'twice', what: other.name }];
 }
 
-const told = ({ name, service, member, from, until }: Champion) => ({ name, service, member, from, until });
+const told = ({ name, service, member, from, until, commitments }: Champion) => ({ name, service, member, from, until, commitments });
 
 /** A new one, or what is known of one. Whoever is one no longer stays in the directory with the last day. */
 export async function saveChampion(ports: Ports, who: Who, { group: id, champion: known, revision, ...written }: InputOf<'saveChampion'>, newId: () => string): Promise<Result<ChampionsPage>> {
@@ -57,7 +57,7 @@ export async function saveChampion(ports: Ports, who: Who, { group: id, champion
     if (known !== null && found?.group !== group.id) return refuse({ why: 'notFound' });
     const before = found?.value ?? null;
     if ((before?.revision ?? 0) !== revision) return refuse({ why: 'changedMeanwhile' });
-    const after: Champion = { ...written, id: before?.id ?? newId(), name: written.name.trim(), service: written.service.trim(), helpsWith: written.helpsWith.trim(), revision: revision + 1 };
+    const after: Champion = { ...written, id: before?.id ?? newId(), name: written.name.trim(), service: written.service.trim(), helpsWith: written.helpsWith.trim(), commitments: written.commitments.map((one) => ({ ...one, text: one.text.trim() })), revision: revision + 1 };
     const isOurs = after.person === null || after.person === before?.person || (await ownersOf(records, group, dayIn(group.zone, now))).has(after.person);
     const problems = [...championProblems(after), ...(isOurs ? [] : [{ field: 'person', kind: 'personNotInTeam' } as const]), ...(await twice(records, allowed.value, after))];
     if (problems.length > 0) return refuse({ why: 'notReady', problems });

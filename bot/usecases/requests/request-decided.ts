@@ -27,13 +27,13 @@ async function promiseOf({ records, group, who, now }: RequestDeed, promise: Pro
   return refuse({ why: 'notReady', problems: raised.refusal.problems.map((problem) => ({ ...problem, field: `promise.${problem.field}` })) });
 }
 
-export const decideRequest = async (ports: Ports, who: Who, { group, outcome, text, decision, promise, ...named }: InputOf<'decideRequest'>, newId: () => string): Promise<Result<RequestsPage>> =>
+export const decideRequest = async (ports: Ports, who: Who, { group, outcome, text, conditions, conflict, decision, promise, ...named }: InputOf<'decideRequest'>, newId: () => string): Promise<Result<RequestsPage>> =>
   await onRequests(ports, who, group, 'triageRequests', async (at) => {
     const read = await readRequest(at, named);
     if (!read.ok) return read;
     const link = await linked(at, decision);
     if (!link.ok) return link;
-    const said = { outcome, text, decision, by: who.person, at: at.now };
+    const said = { outcome, text, conditions, conflict, decision, by: who.person, at: at.now };
     // before anybody is made to promise anything
     const attempt = decided(read.value, { ...said, promise: null });
     if (!attempt.ok) return attempt;

@@ -17,8 +17,8 @@ export interface RequestDeed extends Allowed {
   readonly now: Instant;
 }
 
-/** One transaction: may the person, the deed, and the page as it is then. What is owed is looked at again. */
-export async function onRequests(ports: Ports, who: Who, group: string, deed: Deed, work: (at: RequestDeed) => Promise<Result<unknown>>): Promise<Result<RequestsPage>> {
+/** One transaction: may the person, the deed, and the page as it is then, with the request that it was about. What is owed is looked at again. */
+export async function onRequests(ports: Ports, who: Who, group: string, deed: Deed, work: (at: RequestDeed) => Promise<Result<Pick<Request, 'id'>>>): Promise<Result<RequestsPage>> {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allowAlone(records, who, group, deed, now);
@@ -26,7 +26,7 @@ export async function onRequests(ports: Ports, who: Who, group: string, deed: De
     const worked = await work({ ...allowed.value, records, who, now });
     if (!worked.ok) return worked;
     await records.groups.wakeAt(group, now);
-    return done(await requestsPage(records, allowed.value, who, now));
+    return done(await requestsPage(records, allowed.value, who, now, { one: worked.value.id }));
   });
 }
 

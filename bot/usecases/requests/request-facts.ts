@@ -6,7 +6,7 @@ import type { Group } from '../../../shared/domain/group.ts';
 import type { KnownTo } from '../../../shared/domain/request-deeds.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { membersOf, type Seat } from '../../../shared/domain/seat.ts';
-import type { Strategy } from '../../../shared/domain/strategy.ts';
+import { strategyEnded, type Strategy } from '../../../shared/domain/strategy.ts';
 import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
 import type { Records } from '../../ports.ts';
@@ -76,3 +76,10 @@ export const optionsOf = (facts: RequestFacts): Pick<RequestsPage, 'principles' 
   workstreams: facts.workstreams.map(({ id }) => ({ id, name: workstreamName(facts, id) ?? '' })),
   bodies: facts.bodies.filter((body) => isOpen(body, facts.today)).map(({ id, name }) => ({ id, name })),
 });
+
+/** Each with the first number that is free in it; none whose period has ended. */
+export const strategiesOf = ({ strategies, workstreams, today }: RequestFacts): RequestsPage['strategies'] =>
+  strategies.filter((strategy) => !strategyEnded(strategy, today)).map(({ id, title }) => {
+    const taken = new Set(workstreams.filter(({ strategy }) => strategy.id === id).map(({ number }) => number));
+    return { id, title, number: Array.from({ length: taken.size + 1 }, (_, n) => n + 1).find((number) => !taken.has(number)) ?? 1 };
+  });

@@ -5,7 +5,7 @@ import { ITEM_TITLE_LIMIT, numbered, placeForNew, withItemAt } from '../../../sh
 import { USUAL_MINUTES } from '../../../shared/domain/proposal.ts';
 import { placeOnAgenda, takeUpAgain } from '../../../shared/domain/request-deeds.ts';
 import type { Request } from '../../../shared/domain/request.ts';
-import { done, refuse, type Result } from '../../../shared/domain/result.ts';
+import { refuse, type Result } from '../../../shared/domain/result.ts';
 import type { GroupId } from '../../../shared/domain/ids.ts';
 import type { Ports, Who } from '../../ports.ts';
 import { closedTo, noteAgenda, saveAgendaWith } from '../agenda/agenda-deed.ts';
@@ -65,5 +65,5 @@ export const resumeRequest = async (ports: Ports, who: Who, { group, ...named }:
     if (!read.ok) return read;
     const resumed = await settleOne(at, named, 'resumed', takeUpAgain);
     if (resumed.ok && read.value.state === 'onAgenda' && read.value.place !== null) await takeOff(ports, at, group, read.value.place);
-    return resumed.ok ? done(null) : resumed;
+    return resumed;
   });

@@ -4,6 +4,8 @@ import { askAdvice, giveAdvice, seeItemAdvice } from './advice.ts';
 import { seeAreaSummary } from './area-summary.ts';
 import { saveChampion, seeChampions } from './champions.ts';
 import { decideRequest } from './request-decided.ts';
+import { commissionRequest } from './request-commissioned.ts';
+import { rankRequests } from './request-ranking.ts';
 import { placeRequest, resumeRequest } from './request-placing.ts';
 import { seeRequests } from './requests-page.ts';
 import { askBackRequest, changeRequest, declineRequest, makeRequest, sendRequestOn, withdrawRequest } from './requests.ts';
@@ -20,6 +22,8 @@ export const requestsDoors = (ports: Ports, newId: () => string) => ({
   decideRequest: (who: Who, input: InputOf<'decideRequest'>) => decideRequest(ports, who, input, newId),
   resumeRequest: (who: Who, input: InputOf<'resumeRequest'>) => resumeRequest(ports, who, input),
   sendRequestOn: (who: Who, input: InputOf<'sendRequestOn'>) => sendRequestOn(ports, who, input),
+  rankRequests: (who: Who, input: InputOf<'rankRequests'>) => rankRequests(ports, who, input),
+  commissionRequest: (who: Who, input: InputOf<'commissionRequest'>) => commissionRequest(ports, who, input, newId),
   areaSummary: (who: Who, input: InputOf<'areaSummary'>) => seeAreaSummary(ports, who, input),
   askAdvice: (who: Who, input: InputOf<'askAdvice'>) => askAdvice(ports, who, input, newId),
   giveAdvice: (who: Who, input: InputOf<'giveAdvice'>) => giveAdvice(ports, who, input),

@@ -2,9 +2,11 @@ import type { RisksPage, RiskView } from '../../../shared/contract/risks.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { PersonId } from '../../../shared/domain/ids.ts';
 import { may, DEEDS, type Station } from '../../../shared/domain/rights.ts';
-import { byScore, isReviewOverdue, readableRisks, type Risk } from '../../../shared/domain/risk.ts';
+import { byScore, isReviewOverdue, mayReadRisk, readableRisks, type Risk } from '../../../shared/domain/risk.ts';
 import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Records, Who } from '../../ports.ts';
+import { partOf, type Part, type PartAsked } from '../ended.ts';
 import { headOf } from '../find-group.ts';
 import type { Names } from '../meeting/meeting-view.ts';
 import type { Allowed } from '../stations.ts';
@@ -14,7 +16,14 @@ export const answersFor = ({ owner }: Pick<Risk, 'owner'>, person: PersonId, sta
   owner === person || may(stations, 'restrictRisk');
 
 /** The group's risks that somebody may read: whoever lists or counts risks begins here. */
-export const risksFor = async (records: Records, group: Group, person: PersonId): Promise<readonly Risk[]> => readableRisks(await records.risks.of(group.id), person);
+const risksFor = async ({ risks }: Records, { id: group }: Group, person: PersonId, asked: PartAsked): Promise<Part<Risk>> =>
+  await partOf({ open: async () => readableRisks(await risks.open(group), person), kept: risks, mayRead: (risk) => mayReadRisk(risk, person) }, group, person, asked);
+
+/** All of them, as a document has them. */
+const everyRisk = async (records: Records, group: Group, person: PersonId): Promise<Part<Risk>> => {
+  const rows = readableRisks(await records.risks.of(group.id), person);
+  return { rows, ended: { all: rows.filter(({ state }) => state === 'closed').length, next: null } };
+};
 
 interface Reading {
   readonly who: Who;
@@ -53,10 +62,10 @@ async function choosable(records: Records, group: Group, day: Day): Promise<Risk
   return [...everybody.values()].map(({ id, name, jobTitle }) => ({ id, name, post: posts.get(id) ?? jobTitle })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The register as somebody may read it: as many questions to the store for a thousand risks as for one. */
-export async function risksPageOf(records: Records, { group, stations }: Allowed, who: Who, now: Instant): Promise<RisksPage> {
+/** The register as somebody may read it: as many questions to the store for a thousand risks as for one. asked: which of them, or every one. */
+export async function risksPageOf(records: Records, { group, stations }: Allowed, who: Who, now: Instant, asked: PartAsked | 'everything' = {}): Promise<RisksPage> {
   const today = dayIn(group.zone, now);
-  const risks = await risksFor(records, group, who.person);
+  const { rows: risks, ended } = asked === 'everything' ? await everyRisk(records, group, who.person) : await risksFor(records, group, who.person, asked);
   const names = await records.people.get([...new Set(risks.flatMap(peopleIn))]);
   const workstreams = await records.workstreams.of(group.id);
   return {
@@ -65,7 +74,9 @@ export async function risksPageOf(records: Records, { group, stations }: Allowed
     me: who.person,
     may: DEEDS.filter((deed) => may(stations, deed)),
     risks: risks.toSorted(byScore).map((risk) => viewOf(risk, { who, stations, names, today })),
-    workstreams: workstreams.map(({ id, number, title, strategy }) => ({ id, number, title, strategy: strategy.title })),
+    ended,
+    // one that has ended is chosen no more
+    workstreams: workstreams.filter((one) => isRunning(one) || risks.some(({ workstream }) => workstream === one.id)).map(({ id, number, title, strategy }) => ({ id, number, title, strategy: strategy.title })),
     owners: may(stations, 'manageRisks') || risks.some(({ owner }) => owner === who.person) ? await choosable(records, group, today) : [],
   };
 }

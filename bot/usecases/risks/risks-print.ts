@@ -9,6 +9,6 @@ import { risksPageOf } from './risks-page.ts';
 export async function risksPrintable(records: Records, who: Who, query: DocumentQuery, now: Instant): Promise<Result<Printable>> {
   const allowed = await allow(records, who, query.group, 'seeRisks', now);
   if (!allowed.ok) return allowed;
-  const { risks, workstreams } = await risksPageOf(records, allowed.value, who, now);
+  const { risks, workstreams } = await risksPageOf(records, allowed.value, who, now, 'everything');
   return done({ kind: 'risks', group: allowed.value.group, risks, workstreams: Object.fromEntries(workstreams.map(({ id, number, title }) => [id, `${number}. ${title}`])), at: now });
 }

@@ -14,11 +14,11 @@ import { allow, allowAlone, mayNot, type Allowed } from '../stations.ts';
 import { keepRisk, type RiskChange } from './keep-risk.ts';
 import { answersFor, risksPageOf } from './risks-page.ts';
 
-export const seeRisks = async (ports: Ports, who: Who, { group }: InputOf<'risks'>): Promise<Result<RisksPage>> => {
+export const seeRisks = async (ports: Ports, who: Who, { group, ...part }: InputOf<'risks'>): Promise<Result<RisksPage>> => {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allow(records, who, group, 'seeRisks', now);
-    return allowed.ok ? done(await risksPageOf(records, allowed.value, who, now)) : allowed;
+    return allowed.ok ? done(await risksPageOf(records, allowed.value, who, now, part)) : allowed;
   });
 };
 
@@ -41,7 +41,7 @@ async function manage(ports: Ports, who: Who, group: string, deed: Deed, decide:
     const decided = await decide(doing);
     if (!decided.ok) return decided;
     await keepRisk(records, doing.group, { ...decided.value, by: who.person, at: now });
-    return done(await risksPageOf(records, allowed.value, who, now));
+    return done(await risksPageOf(records, allowed.value, who, now, { one: decided.value.after.id }));
   });
 }
 

@@ -9,6 +9,7 @@ import { personFor } from '../feeds/note-roster.ts';
 import type { Begun } from './begun.ts';
 import { leadsNeeded, programmeProblems, saveStrategies } from './set-up-programme.ts';
 import { blockerPeopleNeeded, saveBlockers } from './set-up-blockers.ts';
+import { measurePeopleNeeded, measureProblems, saveMeasures } from './set-up-measures.ts';
 import { requestPeopleNeeded, saveRequests } from './set-up-requests.ts';
 import { riskPeopleNeeded, saveRisks } from './set-up-risks.ts';
 import { ruleProblemsIn, versionIn } from './set-up-terms.ts';
@@ -56,11 +57,13 @@ function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly str
     ...leadsNeeded(setup).flatMap(({ place, leadPost }) => missing(place, leadPost)),
     ...setup.actions.flatMap((action, i) => missing(`actions.${i}.owner`, action.owner)),
     ...blockerPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
+    ...measurePeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
     ...requestPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
     ...riskPeopleNeeded(setup).flatMap(({ place, named }) => missing(place, named)),
     ...ruleProblemsIn(setup),
     ...unknownBodies(setup, setup).map((name) => `bodies: "${name}" is named and is none of them`),
     ...programmeProblems(setup),
+    ...measureProblems(setup),
     ...(new Set(refs).size < refs.length ? ['actions: two of them have the same reference'] : []),
   ];
 }
@@ -110,6 +113,7 @@ async function saveProgramme(begun: Begun): Promise<void> {
   }
   await saveRisks(begun);
   await saveRequests(begun);
+  await saveMeasures(begun);
   await saveBlockers(begun);
   for (const { ref, title, owner: named, due, priority, from } of setup.actions) {
     const owner = personFor(people, named);

@@ -1,7 +1,7 @@
 import type { HighlightSheet, HighlightsPage } from '../../../shared/contract/highlights.ts';
 import type { Blocker } from '../../../shared/domain/blocker.ts';
 import type { Group } from '../../../shared/domain/group.ts';
-import { collectingFor, reportIn, standOf, windowOf, type Collecting, type Highlight } from '../../../shared/domain/highlight.ts';
+import { collectingFor, reportIn, reportingTo, standOf, windowOf, type Collecting, type Highlight } from '../../../shared/domain/highlight.ts';
 import { sinceLast, type SinceFacts, type SinceLine } from '../../../shared/domain/highlight-since.ts';
 import type { WorkstreamId } from '../../../shared/domain/ids.ts';
 import type { Meeting } from '../../../shared/domain/meeting.ts';
@@ -108,9 +108,11 @@ export async function highlightSheets(asked: SheetsAsked): Promise<Sheets> {
   const rules = await records.statusRules.of(group.id);
   const terms = await termsOnDay(records, group, dayIn(group.zone, meeting.starts));
   const collecting = collectingFor(meeting, terms, rules, group.zone, isWorkingDayOf(group, ports.bankHolidays));
-  const workstreams = (await records.workstreams.of(group.id)).filter(({ id }) => only === undefined || id === only);
   const last = lastBefore(asked);
   const highlights = await records.highlights.of([meeting.id, ...(last === undefined ? [] : [last.id])]);
+  const told = highlights.filter((one) => one.meeting === meeting.id);
+  const known = (await records.workstreams.of(group.id)).filter(({ id }) => only === undefined || id === only);
+  const workstreams = reportingTo(known, meeting, { collecting, told, zone: group.zone });
   const history = await records.workstreams.history(workstreams.map(({ id }) => id), HISTORY);
   const people = [...workstreams.map(({ lead }) => lead), ...[...history.values()].flat().map(({ by }) => by), ...highlights.flatMap(({ by, lead }) => [by, lead])];
   const names = await records.people.get([...new Set(people.filter((one) => one !== null))]);
@@ -118,7 +120,7 @@ export async function highlightSheets(asked: SheetsAsked): Promise<Sheets> {
   const writable = over ? [] : workstreams.filter((one) => mayWrite(stations, one, who));
   const drawn: Drawn = {
     asked, collecting, history, names, since: await sinceFor(asked, writable, since),
-    told: highlights.filter((one) => one.meeting === meeting.id), before: highlights.filter((one) => one.meeting === last?.id),
+    told, before: highlights.filter((one) => one.meeting === last?.id),
   };
   return { today: dayIn(group.zone, now), due: collecting?.due ?? null, asked: collecting?.asked ?? null, since, triggers: rules.triggers, sheets: workstreams.map((one) => sheetOf(one, drawn)) };
 }

@@ -6,6 +6,7 @@ import { acceptHighlight, type Highlight } from '../../../shared/domain/highligh
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Printable, Records, Who } from '../../ports.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import { openMeeting, openMeetingAlone, type OpenMeeting } from '../meeting/open-meeting.ts';
 import { fileStatement } from './file-status.ts';
 import { highlightSheets, mayWrite, type SheetsAsked } from './highlight-sheets.ts';
@@ -59,6 +60,7 @@ async function save(saving: Saving, input: SaveHighlightInput, newId: () => stri
   if (isOver({ phase })) return refuse({ why: 'notReady', problems: [{ field: 'meeting', kind: 'meetingOver' }] });
   const workstream = (await records.workstreams.of(group.id)).find(({ id }) => id === input.workstream);
   if (workstream === undefined) return refuse({ why: 'notFound' });
+  if (!isRunning(workstream)) return refuse({ why: 'notReady', problems: [{ field: 'workstream', kind: 'workstreamEnded' }] });
   if (!mayWrite(stations, workstream, who)) return refuse({ why: 'notTheLead', number: workstream.number, lead: workstream.leadPost });
   const before = (await records.highlights.of([meeting.id])).find((one) => one.workstream === workstream.id);
   if ((before?.revision ?? 0) !== input.revision) return before !== undefined && isSame(before, input, saving) ? done(before) : refuse({ why: 'changedMeanwhile' });

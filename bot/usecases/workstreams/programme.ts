@@ -8,6 +8,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may, type Deed } from '../../../shared/domain/rights.ts';
 import type { Strategy } from '../../../shared/domain/strategy.ts';
 import { reviewProblems, strategyFormProblems } from '../../../shared/domain/strategy-edit.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import { formOfWorkstream, workstreamProblems, type WorkstreamForm } from '../../../shared/domain/workstream-edit.ts';
 import { dayIn, type Day } from '../../../shared/domain/time.ts';
 import type { Ports, Who } from '../../ports.ts';
@@ -15,32 +16,32 @@ import { personFor } from '../feeds/note-roster.ts';
 import { allow, allowAlone, mayNot } from '../stations.ts';
 import { mayWritePlan, programmePageOf, type Asking } from './programme-page.ts';
 
-type Page = Promise<Result<ProgrammePage>>;
+export type Page = Promise<Result<ProgrammePage>>;
 
 export const seeProgramme = async (ports: Ports, who: Who, { group, one }: InputOf<'programme'>): Page => {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allow(records, who, group, 'seeProgramme', now);
-    return allowed.ok ? await programmePageOf({ ...allowed.value, records, who, now, one: one ?? null }) : allowed;
+    return allowed.ok ? await programmePageOf({ ...allowed.value, records, who, now, one: one ?? null, bankHolidays: ports.bankHolidays }) : allowed;
   });
 };
 
-interface Change extends Asking {
+export interface Change extends Asking {
   readonly today: Day;
 }
 
-interface Deeds {
+interface Looking {
   readonly group: string;
   readonly one: WorkstreamId | null;
 }
 
 /** One transaction: may the person, the change, and the page that they look at as it is then. */
-async function change(ports: Ports, who: Who, deed: Deed, { group, one }: Deeds, work: (change: Change) => Promise<Result<undefined>>): Page {
+export async function change(ports: Ports, who: Who, deed: Deed, { group, one }: Looking, work: (change: Change) => Promise<Result<undefined>>): Page {
   const now = ports.clock.now();
   return await ports.store.inTenant(who.tenant, async (records) => {
     const allowed = await allowAlone(records, who, group, deed, now);
     if (!allowed.ok) return allowed;
-    const asking: Asking = { ...allowed.value, records, who, now, one };
+    const asking: Asking = { ...allowed.value, records, who, now, one, bankHolidays: ports.bankHolidays };
     const changed = await work({ ...asking, today: dayIn(allowed.value.group.zone, now) });
     if (!changed.ok) return changed;
     await records.groups.wakeAt(group, now);
@@ -48,14 +49,14 @@ async function change(ports: Ports, who: Who, deed: Deed, { group, one }: Deeds,
   });
 }
 
-const note = async ({ records, group, who, now }: Change, what: string, about: string, before: unknown, after: unknown): Promise<void> => {
+export const note = async ({ records, group, who, now }: Change, what: string, about: string, before: unknown, after: unknown): Promise<void> => {
   await records.journal.write({ group: group.id, at: now, who: who.person, what, about, before, after, clause: null });
 };
 
-const notReady = (problems: readonly FormProblem[]) => refuse({ why: 'notReady', problems });
+export const notReady = (problems: readonly FormProblem[]) => refuse({ why: 'notReady', problems });
 
 /** The group's own strategy as it was read; undefined: there is none such. */
-async function ownStrategy({ records, group }: Change, id: string): Promise<Strategy | undefined> {
+export async function ownStrategy({ records, group }: Change, id: string): Promise<Strategy | undefined> {
   const found = await records.strategies.get(id);
   return found?.group === group.id ? found.value : undefined;
 }
@@ -107,6 +108,7 @@ export const saveWorkstream = async (ports: Ports, who: Who, input: InputOf<'sav
     const before = id === null ? null : workstreams.find((one) => one.id === id);
     if (before === undefined) return refuse({ why: 'notFound' });
     if (before !== null && !isSame(formOfWorkstream(before), was)) return refuse({ why: 'changedMeanwhile' });
+    if (before !== null && !isRunning(before)) return refuse({ why: 'alreadySettled' });
     const strategies = await records.strategies.of(group.id);
     const team = await records.people.team(group.id);
     const form = { strategy: within, number, title, leadPost, chosen };
@@ -133,6 +135,7 @@ export const savePlan = async (ports: Ports, who: Who, input: InputOf<'savePlan'
     const { records, group, stations, today } = at;
     const workstream = (await records.workstreams.of(group.id)).find((one) => one.id === input.one);
     if (workstream === undefined) return refuse({ why: 'notFound' });
+    if (!isRunning(workstream)) return refuse({ why: 'alreadySettled' });
     if (!mayWritePlan(at, workstream)) return refuse(mayNot('writePlan'));
     const [stored] = await records.plans.of([workstream.id]);
     const before = stored ?? emptyPlan(workstream.id);

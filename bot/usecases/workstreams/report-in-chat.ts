@@ -8,7 +8,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { StatusDoubt } from '../../../shared/domain/status-doubt.ts';
 import type { StatusRules } from '../../../shared/domain/status-rules.ts';
 import { addMinutes, dayIn, type Day } from '../../../shared/domain/time.ts';
-import type { Statement, Workstream } from '../../../shared/domain/workstream.ts';
+import { isRunning, type Statement, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { GroupHead, WorkstreamView } from '../../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { findGroup, headOf, type Where } from '../find-group.ts';
@@ -51,7 +51,7 @@ export const reportStatus = async (ports: Ports, who: Who, where: Where, named: 
     if (!group.ok) return group;
     const by = { who, group: group.value, now };
     await records.groups.lock(group.value.id);
-    const board = await records.workstreams.of(group.value.id);
+    const board = (await records.workstreams.of(group.value.id)).filter(isRunning);
     const found = findWorkstream(board, who, 'number' in named ? { number: named.number, workstream: null } : { number: 0, workstream: named.workstream });
     if (!found.ok) return whichOf(found.refusal, board, by, told);
     return await report(records, by, found.value, told);

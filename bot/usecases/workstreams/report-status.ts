@@ -2,7 +2,7 @@ import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId, WorkstreamId } from '../../../shared/domain/ids.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
-import type { Statement, Workstream } from '../../../shared/domain/workstream.ts';
+import { isRunning, type Statement, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { GroupHead, WorkstreamView } from '../../../shared/contract/views.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { headOf } from '../find-group.ts';
@@ -44,7 +44,7 @@ export const reportOn = async (ports: Ports, who: Who, id: GroupId, named: Named
     const [mine] = await openTo(records, who, now, id);
     if (mine === undefined) return refuse({ why: 'notFound' });
     await records.groups.lock(id);
-    const found = findWorkstream(await records.workstreams.of(id), who, named);
+    const found = findWorkstream((await records.workstreams.of(id)).filter(isRunning), who, named);
     return found.ok ? await reportAlone(records, { who, group: mine.group, now }, found.value, statement) : found;
   });
 };

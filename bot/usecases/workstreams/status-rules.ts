@@ -4,6 +4,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
 import type { StatusRules } from '../../../shared/domain/status-rules.ts';
 import type { Instant } from '../../../shared/domain/time.ts';
+import { isRunning } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { headOf } from '../find-group.ts';
 import { allow, allowAlone, reportsOn, type Allowed } from '../stations.ts';
@@ -16,7 +17,7 @@ export async function seeStatusForm(ports: Ports, who: Who, { group: id, workstr
     const allowed = await allow(records, who, id, 'report', now);
     if (!allowed.ok) return allowed;
     const { group } = allowed.value;
-    const meant = (await records.workstreams.of(group.id)).find((known) => known.id === workstream);
+    const meant = (await records.workstreams.of(group.id)).find((known) => known.id === workstream && isRunning(known));
     if (meant === undefined) return refuse({ why: 'notFound' });
     if (!reportsOn(meant, who)) return refuse({ why: 'notTheLead', number: meant.number, lead: meant.leadPost });
     const { today, rules, lastEvidence, doubts } = await statusKnown(records, group, meant, now);

@@ -12,6 +12,7 @@ import { statusPaths } from './status.ts';
 import { blockersPaths } from './blockers.ts';
 import { risksPaths } from './risks.ts';
 import { requestsPaths } from './requests.ts';
+import { measuresPaths } from './measures.ts';
 import { minePaths } from './mine.ts';
 import { documentsPaths } from './documents.ts';
 
@@ -31,6 +32,7 @@ export const CYCLE_PATHS = {
   ...blockersPaths,
   ...risksPaths,
   ...requestsPaths,
+  ...measuresPaths,
   ...minePaths,
   ...documentsPaths,
 } as const;

@@ -9,6 +9,8 @@ export const requestsPaths = {
   decideRequest: { method: 'POST', path: '/api/v1/requests/decide' },
   resumeRequest: { method: 'POST', path: '/api/v1/requests/resume' },
   sendRequestOn: { method: 'POST', path: '/api/v1/requests/send-on' },
+  rankRequests: { method: 'POST', path: '/api/v1/requests/rank' },
+  commissionRequest: { method: 'POST', path: '/api/v1/requests/commission' },
   areaSummary: { method: 'GET', path: '/api/v1/requests/areas' },
   askAdvice: { method: 'POST', path: '/api/v1/advice/ask' },
   giveAdvice: { method: 'POST', path: '/api/v1/advice/give' },

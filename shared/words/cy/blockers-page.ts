@@ -14,7 +14,7 @@ const DEED: Readonly<Record<Parameters<Page['deed']>[0], string>> = {
 };
 
 const EVENT: Readonly<Record<Parameters<Page['event']>[0], string>> = {
-  raised: 'Codwyd', changed: 'Newidiwyd', taken: 'Ymgymerwyd ag ef', givenBack: 'Rhoddwyd yn ôl', offered: 'Gofynnwyd i rywun', refused: 'Gwrthododd yr un y gofynnwyd iddo', waiting: 'Aros am benderfyniad', decided: 'Penderfynwyd',
+  raised: 'Codwyd', changed: 'Newidiwyd', taken: 'Ymgymerwyd ag ef', givenBack: 'Rhoddwyd yn ôl', offered: 'Gofynnwyd i rywun', offerTakenBack: 'Ni ofynnir i neb mwyach', refused: 'Gwrthododd yr un y gofynnwyd iddo', waiting: 'Aros am benderfyniad', decided: 'Penderfynwyd',
   waitingEnded: 'Nid oes angen penderfyniad mwyach', escalated: 'Uwchgyfeiriwyd', answeredAbove: 'Atebwyd uchod', reopenedAbove: 'Ailgodwyd uchod', removed: 'Dilëwyd', withdrawn: 'Tynnwyd yn ôl', reopened: 'Ailgodwyd',
 };
 
@@ -90,7 +90,8 @@ export const blockersPage: Page = {
     raiseBlocker: 'Codwyd. Bydd y grŵp yn clywed amdano yn y sianel.', changeBlocker: 'Cadwyd.', takeBlocker: 'Byddwch yn ei ddileu.', giveBackBlocker: 'Rhoddwyd yn ôl.', offerBlocker: 'Gofynnwyd.', waitBlocker: 'Nodwyd.', endBlocker: 'Nodwyd ei fod wedi dod i ben.',
     reopenBlocker: 'Mae yn y ffordd eto.', escalateBlocker: 'Uwchgyfeiriwyd.',
   },
-  removing: 'Pwy sydd wedi dileu beth',
+  offerTakenBack: 'Ni ofynnir i neb mwyach.',
+  removing: 'Pwy sydd wedi dileu beth yn y deuddeg mis diwethaf',
   removingHint: 'Ffeithiau ar gyfer sgwrs am y gwaith, yn nhrefn enwau. Nid ydynt yn dweud pa mor anodd oedd rhwystr.',
   removingOf: ({ taken, open, removed, medianDays }) =>
     [`ymgymerwyd â ${taken}`, `${open} ar agor o hyd`, `dilëwyd ${removed}`, ...(medianDays === null ? [] : [`eu hanner o fewn ${days(medianDays)}`])].join(', '),

@@ -26,6 +26,7 @@ export const conversation: typeof en = {
     'cynnig eitem: Diweddariad yr Hyrwyddwyr Digidol, 10 munud, i’w drafod',
     'rhwystr: nid oes dadansoddwr data, ffrwd waith 3',
     'beth sydd wedi’i rwystro?',
+    'syniad: gadael i drigolion archebu amser yn y ganolfan ailgylchu',
     'ACT-2026-014 wedi’i wneud: gosodwyd y clytiau ddydd Gwener',
     'beth benderfynwyd am y CRM?',
   ],

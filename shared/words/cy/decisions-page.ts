@@ -12,8 +12,9 @@ export const decisionsPage: typeof en = {
   noneHint: 'Bydd penderfyniadau cyfarfod yn ymddangos yma cyn gynted ag y cânt eu cofnodi.',
   noneFound: 'Nid oes penderfyniad yn cyfateb',
   noneFoundHint: 'Defnyddiwch lai o eiriau, neu ganlyniad arall.',
-  older: 'Dangos penderfyniadau cynharach',
-  notRead: 'Ni ellid darllen y penderfyniadau cynharach. Rhowch gynnig arall arni.',
+  all: 'Pob penderfyniad',
+  notThere: 'Ni ellir dangos y penderfyniad hwn',
+  notThereHint: 'Mae’n perthyn i grŵp arall, mae wedi’i gadw i rai pobl, neu ni fu yno erioed.',
 
   held: 'Yn aros am gyfarfod â chworwm',
   heldHint: 'Cymerwyd y rhain heb gworwm. Maent yn sefyll pan fydd cyfarfod â chworwm yn eu cadarnhau.',

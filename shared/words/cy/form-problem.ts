@@ -25,11 +25,16 @@ const PLAIN = {
   guestNotOfficer: 'Gwestai yn y tîm yw’r person hwn, ac ni all gwestai fod yn ysgrifennydd nac yn ddirprwy ysgrifennydd. Dewiswch rywun arall.',
   endsBeforeItBegins: 'Mae’r diwedd cyn y dechrau. Newidiwch un o’r ddau.',
   notAnAddress: 'Ysgrifennwch un cyfeiriad e-bost, fel bwrdd@cyngor.llyw.cymru.',
+  notALink: 'Rhowch y cyfeiriad llawn, gan ddechrau gyda https://.',
   notAMailbox: 'Rhowch gyfeiriad blwch post, er enghraifft grwp.llywio@cyngor.gov.uk.',
   mailboxNotFound: 'Nid oes blwch post o’r fath. Gwiriwch y cyfeiriad.',
   mailboxForbidden: 'Ni chaiff Quorate ddarllen calendr y blwch post hwn. Mae’r dudalen hunanwirio yn dangos beth y mae’n rhaid i’ch gweinyddwr ei ganiatáu.',
   mailboxUnavailable: 'Ni ellid cyrraedd y blwch post nawr. Rhowch gynnig arall arni ymhen ychydig funudau.',
   mailboxOfAnotherGroup: 'Mae’r blwch post hwn yn perthyn i grŵp nad yw’n agored i chi. Dewiswch flwch post arall, neu gofynnwch i ysgrifennydd y grŵp hwnnw.',
+  workstreamEnded: 'Mae’r ffrwd waith hon wedi dod i ben. Ailagorwch hi yn gyntaf, neu gadewch hi fel y mae.',
+  hasHistory: 'Cedwir rhywbeth am y ffrwd waith hon, felly rhoddir terfyn arni yn lle ei thynnu.',
+  timeToCome: 'Nid yw’r amser hwn wedi dod eto.',
+  hasWorkstreams: 'Mae gan y strategaeth hon ffrydiau gwaith, felly nid yw’n cael ei thynnu.',
   undecided: 'Derbyniwch, newidiwch neu wrthodwch hwn yn gyntaf.',
   parentNeeded: 'Dewiswch yr un grŵp y mae’r bwrdd hwn yn atebol iddo.',
   circle: 'Byddai’r rhain yn atebol i’w gilydd mewn cylch. Dewiswch un arall.',
@@ -72,6 +77,10 @@ export const formProblem: typeof en = (problem) => {
       return `Mae fersiwn ${problem.version} yn bod eisoes, ac ni newidir fersiwn byth. Rhowch rif arall i hon.`;
     case 'tooGeneral':
       return `Mae “${problem.what}” yn rhy gyffredinol: gall cyfarfodydd pobl eraill gael eu galw’n hynny hefyd. Defnyddiwch ddau air o leiaf, neu un gair hirach sy’n perthyn i’r grŵp yn unig.`;
+    case 'tooMany':
+      return `Mae ${problem.most} yno eisoes, ac ni ellir ychwanegu rhagor.`;
+    case 'promisedStays':
+      return `Addawyd “${problem.what}” erbyn diwrnod penodol, felly nid yw’n cael ei dynnu. Dewiswch “Wedi’i stopio” a dywedwch beth a ddysgwyd.`;
     case 'papersAtItem':
       return `Cedwir papurau wrth “${problem.title}”. Symudwch nhw i eitem arall neu tynnwch nhw yn gyntaf.`;
     case 'notAPaperAddress':

@@ -13,7 +13,7 @@ const KIND: Readonly<Record<Parameters<typeof en.kind>[0], string>> = {
 };
 
 const STATE: Readonly<Record<Parameters<typeof en.state>[0], string>> = {
-  submitted: 'Yn aros am yr ysgrifennydd',
+  submitted: 'Yn aros',
   triaged: 'Gofynnwyd am ragor',
   onAgenda: 'Ar agenda',
   decided: 'Penderfynwyd',
@@ -48,6 +48,8 @@ export const request: typeof en = {
   declined: 'Ni dderbyniwyd eich cais',
   decided: (outcome) => `Eich cais: ${decision.outcome(outcome).toLowerCase()}`,
   says: (by, text) => (by === '' ? text : `${by}: ${text}`),
+  conditions: (text) => `Amodau: ${text}`,
+  conflict: (text) => `Sut y datryswyd y gwrthdaro rhwng gwasanaethau: ${text}`,
   kept: 'Dim ond y rhai a gaiff ddarllen y papurau sy’n cael gweld yr hyn a ddywedwyd. Gofynnwch i’r ysgrifennydd.',
   recorded: (ref) => `Cofnodwyd fel ${ref}.`,
   onward: (body) => `Mae bellach yn mynd ymlaen at: ${body}.`,

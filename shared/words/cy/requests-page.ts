@@ -1,5 +1,6 @@
 import type { requestsPage as en } from '../en/requests-page.ts';
 import { format } from './format.ts';
+import { requestsOrder } from './requests-order.ts';
 
 const REQUESTS = { two: 'gais', few: 'chais', many: 'chais', other: 'cais' };
 
@@ -30,7 +31,7 @@ export const requestsPage: typeof en = {
   none: 'Ni ofynnwyd am ddim eto',
   noneHint: 'Gwnewch gais yma, neu ysgrifennwch at Quorate mewn sgwrs: syniad: gadael i drigolion archebu amser yn y ganolfan ailgylchu',
   noneFound: 'Nid oes cais yn cyfateb',
-  noneFoundHint: 'Newidiwch y chwiliad, y cyflwr neu’r math.',
+  noneFoundHint: 'Newidiwch y chwiliad, y cyflwr, y math neu’r ffrwd waith.',
 
   look: 'Dod o hyd i geisiadau',
   search: 'Chwilio',
@@ -38,7 +39,7 @@ export const requestsPage: typeof en = {
   whichName: (which) => ({ open: 'Heb eu setlo', mine: 'Fy rhai i', settled: 'Wedi’u setlo', all: 'Pob un' })[which],
   kindIs: 'Math',
   everyKind: 'Pob math',
-  column: { ref: 'Cyfeirnod', title: 'Cais', kind: 'Math', from: 'Oddi wrth', state: 'Cyflwr', cost: 'Cost', day: 'Gofynnwyd', year: 'Blwyddyn ariannol', service: 'Gwasanaeth', what: 'Yr hyn y gofynnir amdano', evidence: 'Tystiolaeth', onward: 'Yn mynd ymlaen at', outcome: 'Canlyniad', reasons: 'Rhesymau', decision: 'Penderfyniad', workstream: 'Ffrwd waith', skill: 'Sgìl', days: 'Dyddiau', champion: 'Hyrwyddwr Digidol', sentOn: 'Anfonwyd ymlaen' },
+  column: { ref: 'Cyfeirnod', title: 'Cais', kind: 'Math', from: 'Oddi wrth', state: 'Cyflwr', cost: 'Cost', day: 'Gofynnwyd', year: 'Blwyddyn ariannol', service: 'Gwasanaeth', what: 'Yr hyn y gofynnir amdano', evidence: 'Tystiolaeth', onward: 'Yn mynd ymlaen at', outcome: 'Canlyniad', reasons: 'Rhesymau', conditions: 'Amodau', conflict: 'Gwrthdaro a ddatryswyd', fit: 'Addasrwydd â’r strategaeth ariannol', commissioned: 'Comisiynwyd', became: 'Daeth yn', decision: 'Penderfyniad', workstream: 'Ffrwd waith', skill: 'Sgìl', days: 'Dyddiau', champion: 'Hyrwyddwr Digidol', sentOn: 'Anfonwyd ymlaen' },
   champion: 'Hyrwyddwr Digidol',
   yes: 'ie',
   noCost: 'dim cost',
@@ -94,7 +95,7 @@ export const requestsPage: typeof en = {
   wentOn: (body, day, note) => `Anfonwyd ymlaen at ${body}, ${format.day(day)}${note === '' ? '' : ` (${note})`}.`,
 
   deed: (deed) =>
-    ({ change: 'Newid', withdraw: 'Tynnu’n ôl', place: 'Rhoi ar agenda', askBack: 'Gofyn am ragor', decline: 'Gwrthod', decide: 'Cofnodi’r hyn a benderfynwyd', sendOn: 'Nodi iddo gael ei anfon ymlaen', resume: 'Ailgydio ynddo', takeOff: 'Tynnu oddi ar yr agenda', advice: 'Gofyn am gyngor' })[deed],
+    ({ change: 'Newid', withdraw: 'Tynnu’n ôl', place: 'Rhoi ar agenda', askBack: 'Gofyn am ragor', decline: 'Gwrthod', decide: 'Cofnodi’r hyn a benderfynwyd', sendOn: 'Nodi iddo gael ei anfon ymlaen', commission: 'Comisiynu', resume: 'Ailgydio ynddo', takeOff: 'Tynnu oddi ar yr agenda', advice: 'Gofyn am gyngor' })[deed],
   about: (ref) => ` ${ref}`,
   withdrawHint: 'Mae’n aros yn y gofrestr fel un a dynnwyd yn ôl.',
   placeMeeting: 'Cyfarfod',
@@ -114,7 +115,7 @@ export const requestsPage: typeof en = {
   choose: 'Dewiswch',
   sentDay: 'Diwrnod',
   did: (deed, ref) =>
-    ({ withdraw: `Tynnwyd ${ref} yn ôl.`, place: `Mae ${ref} ar yr agenda.`, askBack: `Gofynnwyd am ragor ynghylch ${ref}.`, decline: `Gwrthodwyd ${ref}.`, decide: `Nodwyd y penderfyniad ar ${ref}.`, sendOn: `Nodwyd i ${ref} gael ei anfon ymlaen.`, resume: `Mae ${ref} yn aros am yr ysgrifennydd eto.`, takeOff: `Tynnwyd ${ref} oddi ar yr agenda.` })[deed],
+    ({ withdraw: `Tynnwyd ${ref} yn ôl.`, place: `Mae ${ref} ar yr agenda.`, askBack: `Gofynnwyd am ragor ynghylch ${ref}.`, decline: `Gwrthodwyd ${ref}.`, decide: `Nodwyd y penderfyniad ar ${ref}.`, sendOn: `Nodwyd i ${ref} gael ei anfon ymlaen.`, commission: `Comisiynwyd ${ref}.`, resume: `Mae ${ref} yn aros am yr ysgrifennydd eto.`, takeOff: `Tynnwyd ${ref} oddi ar yr agenda.` })[deed],
 
   advice: 'Cyngor',
   adviceNone: 'Ni ofynnwyd i neb am gyngor.',
@@ -132,6 +133,8 @@ export const requestsPage: typeof en = {
   adviceChange: 'Newid eich ateb',
   adviceText: 'Eich cyngor',
   adviceGiven: 'Mae eich cyngor wedi’i nodi, a dywedir wrth y sawl a ofynnodd.',
+
+  ...requestsOrder,
 
   totals: 'Cyfansymiau fesul blwyddyn ariannol',
   totalsHint: 'Mae blwyddyn ariannol yn rhedeg o fis Ebrill i fis Mawrth. Ni chyfrifir yr hyn a dynnwyd yn ôl.',

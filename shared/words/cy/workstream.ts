@@ -16,6 +16,7 @@ export const workstream: typeof en = {
   reported: (day, by) => (by === null ? `Adroddwyd ${day}` : `Adroddwyd ${day} gan ${by}`),
   reportedFor: (day, by, lead) => `Adroddwyd ${day} gan ${by} ar ran ${lead}`,
   ofStrategy: (title) => `O ${title}`,
+  periodEnded: (title, day) => `Daeth cyfnod ${title} i ben ar ${day}: ni ofynnir i’w harweinwyr am adroddiadau uchafbwyntiau mwyach.`,
   ownBehalf: 'Yn arwain y strategaeth hefyd: hunanadroddiad yw hwn',
   trigger: (rag, sentence) => `Ystyr ${RAG[rag]} yma: ${sentence}`,
   ask: (text) => `Gofynnir am: ${text}`,

@@ -18,6 +18,7 @@ export const workstreamsPage: typeof en = {
   noneHintManage: 'Ychwanegwch y strategaeth y mae’r grŵp yn ei goruchwylio, yna ei ffrydiau gwaith. Bydd gan bob un arweinydd, canlyniadau, cerrig milltir a statws.',
   addStrategy: 'Ychwanegu strategaeth',
   changeStrategy: 'Newid',
+  told: (what, text) => `${what}: ${text}`,
   about: (what) => `: ${what}`,
   ended: (until) => `Daeth ei chyfnod i ben ar ${format.day(until)}.`,
   endedAdvice: 'Adolygwch hi a dywedwch a yw’n parhau, neu ychwanegwch y strategaeth sy’n dod ar ei hôl.',
@@ -110,6 +111,7 @@ export const workstreamsPage: typeof en = {
     lessons: 'Beth a ddysgwyd', benefit: 'Beth mae pobl yn ei ennill', with: 'Daw ynghyd â', realised: 'Yno ers', item: 'Beth', why: 'Pam nad nawr',
     revisit: 'Edrych arno eto ar', principle: 'Egwyddor', principleText: 'Beth mae’n ei olygu',
   },
+  parked: { sustainability: 'Sut y’i cynhelid', training: 'Ffurf yr hyfforddiant', funding: 'Ffynhonnell y cyllid' },
   promisedHint: 'Mae’n aros pan fydd y rhagolwg yn symud. Swyddog yn unig sy’n ei newid.',
   row: (part, number) =>
     `${{ text: 'Adran', outcomes: 'Canlyniad', deliverables: 'Cyflawniad neu garreg filltir', benefits: 'Mantais', parked: 'Eitem ohiriedig', principles: 'Egwyddor' }[part]} ${number}`,

@@ -14,7 +14,7 @@ const DEED: Readonly<Record<BlockerDeed, string>> = {
 };
 
 const EVENT: Readonly<Record<BlockerEvent['what'], string>> = {
-  raised: 'Raised', changed: 'Changed', taken: 'Undertaken', givenBack: 'Given back', offered: 'Somebody was asked', refused: 'Whoever was asked said no', waiting: 'A decision is waited for', decided: 'Decided',
+  raised: 'Raised', changed: 'Changed', taken: 'Undertaken', givenBack: 'Given back', offered: 'Somebody was asked', offerTakenBack: 'Nobody is asked any more', refused: 'Whoever was asked said no', waiting: 'A decision is waited for', decided: 'Decided',
   waitingEnded: 'No decision is needed any more', escalated: 'Escalated', answeredAbove: 'Answered above', reopenedAbove: 'Taken up again above', removed: 'Removed', withdrawn: 'Withdrawn', reopened: 'Taken up again',
 };
 
@@ -91,7 +91,8 @@ export const blockersPage = {
     raiseBlocker: 'Raised. The group hears of it in the channel.', changeBlocker: 'Saved.', takeBlocker: 'You will remove it.', giveBackBlocker: 'Given back.', offerBlocker: 'Asked.', waitBlocker: 'Noted.', endBlocker: 'Noted that it has ended.',
     reopenBlocker: 'It is in the way again.', escalateBlocker: 'Escalated.',
   },
-  removing: 'Who has removed what',
+  offerTakenBack: 'Nobody is asked any more.',
+  removing: 'Who has removed what in the last twelve months',
   removingHint: 'Facts for a talk about the work, in the order of names. They say nothing about how hard a blocker was.',
   removingOf: ({ taken, open, removed, medianDays }: { readonly taken: number; readonly open: number; readonly removed: number; readonly medianDays: number | null }): string =>
     [`${taken} undertaken`, `${open} still open`, `${removed} removed`, ...(medianDays === null ? [] : [`half of them within ${format.count(medianDays, DAYS)}`])].join(', '),

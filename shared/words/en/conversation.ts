@@ -42,6 +42,7 @@ export const conversation = {
     'propose item: Digital Champions update, 10 min, for discussion',
     'blocker: no data analyst stops workstream 3',
     'what is blocked?',
+    'idea: let residents book a slot at the tip',
     'ACT-2026-014 done: patched on Friday',
     'what did we decide about CRM?',
   ] as readonly string[],

@@ -13,8 +13,9 @@ export const decisionsPage = {
   noneHint: 'Decisions taken in a meeting appear here as soon as they are recorded.',
   noneFound: 'No decision matches',
   noneFoundHint: 'Use fewer words, or another outcome.',
-  older: 'Show earlier decisions',
-  notRead: 'The earlier decisions could not be read. Try again.',
+  all: 'All decisions',
+  notThere: 'This decision cannot be shown',
+  notThereHint: 'It is of another group, it is kept to some people, or it was never there.',
 
   held: 'Waiting for a quorate meeting',
   heldHint: 'These were taken without a quorum. They stand once a quorate meeting ratifies them.',

@@ -26,11 +26,16 @@ const PLAIN = {
   guestNotOfficer: 'This person is a guest in the team, and a guest cannot be secretary or deputy secretary. Choose somebody else.',
   endsBeforeItBegins: 'The end comes before the beginning. Change one of the two.',
   notAnAddress: 'Write one mail address, like board@council.gov.uk.',
+  notALink: 'Enter the full address, starting with https://.',
   notAMailbox: 'Enter the address of a mailbox, for example steering.group@council.gov.uk.',
   mailboxNotFound: 'There is no such mailbox. Check the address.',
   mailboxForbidden: 'Quorate may not read the calendar of this mailbox. The self-check page shows what your administrator has to permit.',
   mailboxUnavailable: 'The mailbox could not be reached just now. Try again in a few minutes.',
   mailboxOfAnotherGroup: 'This mailbox belongs to a group that is not open to you. Choose another mailbox, or ask the secretary of that group.',
+  workstreamEnded: 'This workstream has ended. Reopen it first, or leave it as it is.',
+  hasHistory: 'Something is kept about this workstream, so it is ended and not removed.',
+  timeToCome: 'This time has not come yet.',
+  hasWorkstreams: 'This strategy has workstreams, so it is not removed.',
   undecided: 'Accept, change or reject this first.',
   parentNeeded: 'Choose the one group that this board answers to.',
   circle: 'These would answer to each other in a circle. Choose another one.',
@@ -74,6 +79,10 @@ export const formProblem = (problem: FormProblem): string => {
       return `There is a version ${problem.version} already, and a version is never changed. Give this one another number.`;
     case 'tooGeneral':
       return `“${problem.what}” is too general: meetings of others may be called that too. Use at least two words, or one longer word that is the group’s own.`;
+    case 'tooMany':
+      return `There are ${problem.most} already, and no more can be added.`;
+    case 'promisedStays':
+      return `“${problem.what}” was promised for a day, so it is not removed. Choose “Stopped” and say what was learnt.`;
     case 'papersAtItem':
       return `Papers are kept at “${problem.title}”. Move them to another item or remove them first.`;
     case 'notAPaperAddress':

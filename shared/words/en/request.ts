@@ -15,7 +15,7 @@ const KIND: Readonly<Record<RequestKind, string>> = {
 };
 
 const STATE: Readonly<Record<RequestState, string>> = {
-  submitted: 'Waits for the secretary',
+  submitted: 'Waiting',
   triaged: 'Asked back',
   onAgenda: 'On an agenda',
   decided: 'Decided',
@@ -53,6 +53,8 @@ export const request = {
   decided: (outcome: DecisionOutcome): string => `Your request: ${decision.outcome(outcome).toLowerCase()}`,
   /** who said it, and what */
   says: (by: string, text: string): string => (by === '' ? text : `${by}: ${text}`),
+  conditions: (text: string): string => `Conditions: ${text}`,
+  conflict: (text: string): string => `How the conflict between services was resolved: ${text}`,
   kept: 'What was said is kept to those who may read the papers. Ask the secretary.',
   recorded: (ref: string): string => `Recorded as ${ref}.`,
   onward: (body: string): string => `It now goes on to ${body}.`,

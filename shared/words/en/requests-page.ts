@@ -1,6 +1,7 @@
 import type { Check, OutageRisk, RequestKind } from '../../domain/request.ts';
 import type { Day } from '../../domain/time.ts';
 import { format } from './format.ts';
+import { requestsOrder } from './requests-order.ts';
 
 const REQUESTS = { one: 'request', other: 'requests' };
 
@@ -32,7 +33,7 @@ export const requestsPage = {
   none: 'Nothing has been asked for yet',
   noneHint: 'Make a request here, or write to Quorate in chat: idea: let residents book a slot at the tip',
   noneFound: 'No request matches',
-  noneFoundHint: 'Change the search, the state or the kind.',
+  noneFoundHint: 'Change the search, the state, the kind or the workstream.',
 
   look: 'Find requests',
   search: 'Search',
@@ -40,7 +41,7 @@ export const requestsPage = {
   whichName: (which: 'open' | 'mine' | 'settled' | 'all'): string => ({ open: 'Not settled', mine: 'Mine', settled: 'Settled', all: 'All' })[which],
   kindIs: 'Kind',
   everyKind: 'All kinds',
-  column: { ref: 'Reference', title: 'Request', kind: 'Kind', from: 'From', state: 'State', cost: 'Cost', day: 'Asked on', year: 'Financial year', service: 'Service', what: 'What is asked for', evidence: 'Evidence', onward: 'Goes on to', outcome: 'Outcome', reasons: 'Reasons', decision: 'Decision', workstream: 'Workstream', skill: 'Skill', days: 'Days', champion: 'Digital Champion', sentOn: 'Sent on' },
+  column: { ref: 'Reference', title: 'Request', kind: 'Kind', from: 'From', state: 'State', cost: 'Cost', day: 'Asked on', year: 'Financial year', service: 'Service', what: 'What is asked for', evidence: 'Evidence', onward: 'Goes on to', outcome: 'Outcome', reasons: 'Reasons', conditions: 'Conditions', conflict: 'Conflict resolved', fit: 'Fit with the financial strategy', commissioned: 'Commissioned', became: 'Became', decision: 'Decision', workstream: 'Workstream', skill: 'Skill', days: 'Days', champion: 'Digital Champion', sentOn: 'Sent on' },
   champion: 'Digital Champion',
   yes: 'yes',
   noCost: 'no cost',
@@ -95,8 +96,8 @@ export const requestsPage = {
   goesOn: (body: string): string => `It must also go to ${body}.`,
   wentOn: (body: string, day: Day, note: string): string => `Sent on to ${body} on ${format.day(day)}${note === '' ? '' : ` (${note})`}.`,
 
-  deed: (deed: 'change' | 'withdraw' | 'place' | 'askBack' | 'decline' | 'decide' | 'sendOn' | 'resume' | 'takeOff' | 'advice'): string =>
-    ({ change: 'Change', withdraw: 'Withdraw', place: 'Put on an agenda', askBack: 'Ask back', decline: 'Decline', decide: 'Record what was decided', sendOn: 'Note that it was sent on', resume: 'Take up again', takeOff: 'Take off the agenda', advice: 'Ask for advice' })[deed],
+  deed: (deed: 'change' | 'withdraw' | 'place' | 'askBack' | 'decline' | 'decide' | 'sendOn' | 'commission' | 'resume' | 'takeOff' | 'advice'): string =>
+    ({ change: 'Change', withdraw: 'Withdraw', place: 'Put on an agenda', askBack: 'Ask back', decline: 'Decline', decide: 'Record what was decided', sendOn: 'Note that it was sent on', commission: 'Commission', resume: 'Take up again', takeOff: 'Take off the agenda', advice: 'Ask for advice' })[deed],
   about: (ref: string): string => ` ${ref}`,
   withdrawHint: 'It stays in the register as withdrawn.',
   placeMeeting: 'Meeting',
@@ -115,8 +116,8 @@ export const requestsPage = {
   promiseDue: 'Until when',
   choose: 'Choose',
   sentDay: 'Day',
-  did: (deed: 'withdraw' | 'place' | 'askBack' | 'decline' | 'decide' | 'sendOn' | 'resume' | 'takeOff', ref: string): string =>
-    ({ withdraw: `${ref} is withdrawn.`, place: `${ref} is on the agenda.`, askBack: `${ref} is asked back.`, decline: `${ref} is declined.`, decide: `The decision on ${ref} is noted.`, sendOn: `${ref} is noted as sent on.`, resume: `${ref} waits for the secretary again.`, takeOff: `${ref} is off the agenda.` })[deed],
+  did: (deed: 'withdraw' | 'place' | 'askBack' | 'decline' | 'decide' | 'sendOn' | 'commission' | 'resume' | 'takeOff', ref: string): string =>
+    ({ withdraw: `${ref} is withdrawn.`, place: `${ref} is on the agenda.`, askBack: `${ref} is asked back.`, decline: `${ref} is declined.`, decide: `The decision on ${ref} is noted.`, sendOn: `${ref} is noted as sent on.`, commission: `${ref} is commissioned.`, resume: `${ref} waits for the secretary again.`, takeOff: `${ref} is off the agenda.` })[deed],
 
   advice: 'Advice',
   adviceNone: 'Nobody has been asked for advice.',
@@ -134,6 +135,8 @@ export const requestsPage = {
   adviceChange: 'Change your answer',
   adviceText: 'Your advice',
   adviceGiven: 'Your advice is noted, and whoever asked is told.',
+
+  ...requestsOrder,
 
   totals: 'Totals by financial year',
   totalsHint: 'A financial year runs from April to March. What was withdrawn is not counted.',

@@ -15,6 +15,7 @@ export const workstream = {
   reported: (day: string, by: string | null): string => (by === null ? `Reported ${day}` : `Reported ${day} by ${by}`),
   reportedFor: (day: string, by: string, lead: string): string => `Reported ${day} by ${by} for ${lead}`,
   ofStrategy: (title: string): string => `Of ${title}`,
+  periodEnded: (title: string, day: string): string => `The period of ${title} ended on ${day}: its leads are asked for no more highlight reports.`,
   ownBehalf: 'Leads the strategy too, and reports on their own work',
   trigger: (rag: Rag, sentence: string): string => `${COLOUR[rag]} means here: ${sentence}`,
   ask: (text: string): string => `Asked for: ${text}`,

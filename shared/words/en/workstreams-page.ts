@@ -21,6 +21,7 @@ export const workstreamsPage = {
   noneHintManage: 'Add the strategy that the group oversees, then its workstreams. Each then has a lead, outcomes, milestones and a status.',
   addStrategy: 'Add a strategy',
   changeStrategy: 'Change',
+  told: (what: string, text: string): string => `${what}: ${text}`,
   about: (what: string): string => `: ${what}`,
   ended: (until: Day): string => `Its period ended on ${format.day(until)}.`,
   endedAdvice: 'Review it and say whether it goes on, or add the strategy that comes after it.',
@@ -113,6 +114,7 @@ export const workstreamsPage = {
     lessons: 'What was learnt', benefit: 'What people gain', with: 'Comes with', realised: 'There since', item: 'What', why: 'Why not now',
     revisit: 'Look at it again on', principle: 'Principle', principleText: 'What it means',
   },
+  parked: { sustainability: 'How it would be kept up', training: 'Form of training', funding: 'Source of funding' },
   promisedHint: 'Stays when the forecast moves. Only an officer changes it.',
   row: (part: PlanPart, number: number): string =>
     `${{ text: 'Section', outcomes: 'Outcome', deliverables: 'Deliverable or milestone', benefits: 'Benefit', parked: 'Parked item', principles: 'Principle' }[part]} ${number}`,

@@ -18,6 +18,13 @@ export const programmeDrives = (world: () => PeopleWorld, there: () => { readonl
     },
     reviewStrategy: { deed: 'manageProgramme', input: () => ({ ...at(), strategy: there().strategy, revision: 999, reviewed: '2026-01-01', nextReview: null }) },
     saveWorkstream: { deed: 'manageProgramme', input: () => ({ ...at(), workstream: null, strategy: there().strategy, number: 9, title: '', leadPost: '', chosen: null, was: null }) },
+    endWorkstream: { deed: 'manageProgramme', input: () => ({ ...at(), workstream: there().workstream, on: '2026-01-01', why: '', learnt: '' }) },
+    reopenWorkstream: { deed: 'manageProgramme', input: () => ({ ...at(), workstream: there().workstream }) },
+    // it has a plan
+    removeWorkstream: { deed: 'manageProgramme', input: () => ({ ...at(), workstream: there().workstream }) },
+    removeStrategy: { deed: 'manageProgramme', input: () => ({ ...at(), strategy: there().strategy, revision: 999 }) },
+    // leads do
+    saveLesson: { deed: 'writePlan', input: () => ({ ...at(), lesson: null, revision: 0, day: '2026-01-01', text: '', sharedWith: '', workstream: null, deliverable: null, link: '' }) },
     // the lead of this one may
     savePlan: { deed: 'writePlan', input: () => ({ group: world().group.id, one: there().workstream, revision: 999, change: { part: 'principles', principles: [] } }) },
   };

@@ -17,6 +17,8 @@ export const requestsDrives = (world: () => PeopleWorld) => {
   const about = { kind: 'request', request: ids.request } as const;
   const rows: Rows = {
     requests: { deed: 'seeRequests', input: group },
+    rankRequests: { deed: 'triageRequests', input: () => ({ ...group(), was: [], order: [] }) },
+    commissionRequest: { deed: 'triageRequests', input: () => ({ ...one(), to: '', day: '', becomes: null }) },
     areaSummary: { deed: 'seeRequests', input: () => ({ ...group(), person: PEOPLE.viceChair.id }) },
     makeRequest: { deed: 'makeRequest', input: () => ({ ...group(), text: BLANK_REQUEST }) },
     // whose request it is, is asked behind the door
@@ -25,7 +27,7 @@ export const requestsDrives = (world: () => PeopleWorld) => {
     askBackRequest: { deed: 'triageRequests', input: () => ({ ...one(), note: '' }) },
     placeRequest: { deed: 'triageRequests', input: () => ({ ...one(), meeting: world().meeting }) },
     declineRequest: { deed: 'triageRequests', input: () => ({ ...one(), note: '' }) },
-    decideRequest: { deed: 'triageRequests', input: () => ({ ...one(), outcome: 'approved', text: '', decision: null, promise: null }) },
+    decideRequest: { deed: 'triageRequests', input: () => ({ ...one(), outcome: 'approved', conditions: '', conflict: '', text: '', decision: null, promise: null }) },
     resumeRequest: { deed: 'triageRequests', input: one },
     sendRequestOn: { deed: 'triageRequests', input: () => ({ ...one(), day: '2026-11-01', note: '' }) },
     askAdvice: { deed: 'askAdvice', input: () => ({ ...group(), about, of: '', question: '', due: '' }) },
@@ -33,7 +35,7 @@ export const requestsDrives = (world: () => PeopleWorld) => {
     giveAdvice: { deed: 'giveAdvice', input: () => ({ ...group(), advice: ids.advice, text: '' }) },
     itemAdvice: { deed: 'giveAdvice', input: () => ({ ...group(), meeting: world().meeting }) },
     champions: { deed: 'seeChampions', input: group },
-    saveChampion: { deed: 'manageChampions', input: () => ({ ...group(), champion: null, revision: 0, name: '', person: null, service: '', member: false, helpsWith: '', from: '2026-01-01', until: null }) },
+    saveChampion: { deed: 'manageChampions', input: () => ({ ...group(), champion: null, revision: 0, name: '', person: null, service: '', member: false, helpsWith: '', commitments: [], from: '2026-01-01', until: null }) },
   };
   return {
     prepare: async () => {

@@ -1,0 +1,25 @@
+import type { InputOf } from '../../../shared/contract/api.ts';
+import { acceptLesson, type Lesson } from '../../../shared/domain/lesson.ts';
+import { done, refuse } from '../../../shared/domain/result.ts';
+import type { Ports, Who } from '../../ports.ts';
+import { mayWriteLesson } from './lesson-lines.ts';
+import { change, note, type Page } from './programme.ts';
+
+/** What was learnt, where, and with whom it was shared. */
+export const saveLesson = async (ports: Ports, who: Who, input: InputOf<'saveLesson'>, newId: () => string): Page =>
+  await change(ports, who, 'writePlan', input, async (at) => {
+    const { records, group, today, now } = at;
+    const { group: _, one: __, lesson: id, revision, ...form } = input;
+    const found = id === null ? null : await records.lessons.get(id);
+    if (found === undefined || (found !== null && found.group !== group.id)) return refuse({ why: 'notFound' });
+    const before = found?.value ?? null;
+    if (before !== null && !mayWriteLesson(at, who, before)) return refuse({ why: 'notFound' });
+    if (before !== null && before.revision !== revision) return refuse({ why: 'changedMeanwhile' });
+    const workstreams = await records.workstreams.of(group.id);
+    const accepted = acceptLesson(form, { today, workstreams, plans: form.workstream === null ? [] : await records.plans.of([form.workstream]) });
+    if (!accepted.ok) return accepted;
+    const after: Lesson = { ...accepted.value, id: before?.id ?? newId(), by: before?.by ?? who.person, at: before?.at ?? now, revision: (before?.revision ?? 0) + 1 };
+    await records.lessons.save(group.id, after);
+    await note(at, before === null ? 'lesson.noted' : 'lesson.changed', `lesson/${after.id}`, before, after);
+    return done(undefined);
+  });

@@ -1,0 +1,60 @@
+import type { Fit } from '../../domain/request.ts';
+import type { Day } from '../../domain/time.ts';
+import { format } from './format.ts';
+
+/** How requests stand to each other and to the strategy, and what comes of them. */
+export const requestsOrder = {
+  workstreamIs: 'Workstream',
+  everyWorkstream: 'All workstreams',
+  fit: 'Fit with the medium term financial strategy',
+  fitLevel: (level: Fit | null): string => (level === null ? 'Not said' : { strong: 'Strong', some: 'Some', none: 'None' }[level]),
+  fitText: 'How it fits, or why it is asked for all the same',
+
+  order: 'What waits, in order',
+  orderHint: 'The first is offered first when an agenda is made. What came since stands at the end.',
+  orderHintManage: 'Move what matters most to the top, with the arrows or by dragging, and save the order. It is offered in this order when an agenda is made.',
+  orderSave: 'Save the order',
+  orderReset: 'Back to how it was',
+  orderSaved: 'The order is saved.',
+  orderUnsaved: 'The order is not saved yet.',
+  orderConflict: 'Somebody has changed what waits, or its order, while you were moving. Look at the order below and save it again.',
+  up: 'Move up',
+  down: 'Move down',
+  moved: (title: string, place: number, of: number): string => `${title}: now ${place.toString()} of ${of.toString()}.`,
+  atEdge: 'It cannot move further.',
+  rank: (place: number, of: number): string => `Stands ${place.toString()} of ${of.toString()} among what waits.`,
+  waiting: 'Requests that wait, in order',
+  waitingNone: 'No request waits.',
+  putHere: 'Put on this agenda',
+  putOn: (ref: string): string => `${ref} is on this agenda.`,
+
+  coverage: 'Principles, and what stands for each',
+  coverageHint: 'Requests that name the principle, decisions on those, and workstreams with it in their plan.',
+  coverageNone: (principles: string): string => `Nothing stands for: ${principles}.`,
+  coverageAll: 'Each principle is stood for.',
+  covers: { principle: 'Principle', strategy: 'Strategy', requests: 'Requests', decisions: 'Decisions', workstreams: 'Workstreams', together: 'Together' },
+  nothing: 'nothing yet',
+
+  conditions: 'Conditions',
+  conditionsHint: 'What must be done, or hold, for the approval to stand. May stay empty where a recorded decision is linked.',
+  conflictNote: 'How a conflict between services was resolved',
+  conflictHint: 'Leave empty if there was none.',
+
+  chain: 'From opportunity to project',
+  chainAsked: (ref: string, day: string): string => `${ref} was asked for on ${day}`,
+  chainDecided: (outcome: string, day: string): string => `${outcome} on ${day}`,
+  chainCommissioned: (to: string, day: Day): string => `Commissioned on ${format.day(day)}: ${to}`,
+  chainNotYet: 'Not commissioned yet',
+  chainNoProject: 'Not a workstream yet',
+  commissionTo: 'Who is to do it',
+  commissionDay: 'Commissioned on',
+  becomes: 'It becomes',
+  becomesName: (how: 'none' | 'tied' | 'new'): string => ({ none: 'Nothing yet', tied: 'Part of a workstream', new: 'A workstream of its own' })[how],
+  becomesWhich: 'Which workstream',
+  inStrategy: 'In the strategy',
+  newNumber: 'Number',
+  numberNeeded: 'Write a number from 1 to 99.',
+  newTitle: 'Title',
+  newLead: 'Post that leads it',
+  newLeadHint: 'Whoever holds the post in the team leads it.',
+};
