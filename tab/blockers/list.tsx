@@ -35,7 +35,7 @@ const columnsOf = ({ blockersPage: say }: BlockersWords, where: Where): readonly
     key: 'title', title: say.column.title, width: 'wide', sort: (a, b) => byText(a.title, b.title),
     cell: (blocker) => (
       <span className="blocker-lines">
-        <Link href={where(blocker.id)} inline><Theirs>{blocker.title}</Theirs></Link>
+        <Link href={where(blocker.id)}><Theirs>{blocker.title}</Theirs></Link>
         <span className="faint">{blocker.ref}{blocker.from !== null && ` · ${blocker.from.groupName}`}</span>
       </span>
     ),

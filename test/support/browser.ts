@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
 
 const ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox', '--disable-gpu', '--in-process-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   // the stand-in for Teams stands at a public name and frames a page of this machine
   '--disable-features=LocalNetworkAccessChecks',
 ];
