@@ -28,6 +28,9 @@ export interface Session {
 
 type Patch<T> = (overview: Overview, value: T) => Overview;
 
+/** What the overview will be once the server has done it. */
+type Guess = (overview: Overview) => Overview;
+
 const withMeeting: Patch<MyMeetingView> = (overview, meeting) => (overview.meeting?.meeting.id === meeting.meeting.id ? { ...overview, meeting } : overview);
 const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
   ...overview,
@@ -36,7 +39,7 @@ const withWorkstream: Patch<WorkstreamView> = (overview, changed) => ({
 const withDeliveries: Patch<readonly DeliveryView[]> = (overview, deliveries) => ({ ...overview, deliveries });
 
 /** A plain answer stands at once; apologies are written in a form, which stays until they have arrived. */
-const ownGuess = ({ meeting, answer }: AnswerInput): ((overview: Overview) => Overview) | undefined => {
+const ownGuess = ({ meeting, answer }: AnswerInput): Guess | undefined => {
   if (answer === 'apologies') return undefined;
   return (overview) => (overview.meeting?.meeting.id === meeting
     ? { ...overview, meeting: { ...overview.meeting, own: answer === 'withdraw' ? null : { answer: { kind: answer }, at: overview.now } } }
@@ -57,12 +60,15 @@ const withoutGroup = async (door: Door, trouble: Trouble): Promise<Stage> => {
 /** The overview's request, kept fresh. An answer that was asked for before a later write or a later choice of group is not shown. */
 export const openSession = (door: Door, first: GroupId | null = null): Session => {
   let stage: Stage = { at: 'loading' };
+  let guesses: readonly Guess[] = [];
+  let drawn: Stage = stage;
   let group = first;
   let turn = 0;
   const watchers = new Set<() => void>();
 
   const show = (next: Stage): void => {
     stage = next;
+    drawn = next.at === 'ready' && guesses.length > 0 ? { ...next, overview: guesses.reduce((overview, guess) => guess(overview), next.overview) } : next;
     for (const changed of watchers) changed();
   };
 
@@ -87,24 +93,20 @@ export const openSession = (door: Door, first: GroupId | null = null): Session =
   };
 
   /** guess: what it will be then, shown until the answer has come, and taken back where it was refused */
-  const write = async <T>(ask: () => Promise<Reply<T>>, patch: Patch<T>, guess?: (overview: Overview) => Overview): Promise<Reply<T>> => {
-    const before = stage.at === 'ready' ? stage.overview : null;
-    if (guess !== undefined && stage.at === 'ready') {
-      turn += 1;
-      show({ ...stage, overview: guess(stage.overview) });
-    }
+  const write = async <T>(ask: () => Promise<Reply<T>>, patch: Patch<T>, guess?: Guess): Promise<Reply<T>> => {
+    const of = stage.at === 'ready' ? stage.overview.group.id : null;
+    if (guess !== undefined) { guesses = [...guesses, guess]; show(stage); }
     const reply = await ask();
     turn += 1;
-    if (before !== null && stage.at === 'ready' && stage.overview.group.id === before.group.id) {
-      if (reply.ok) show({ ...stage, overview: patch(stage.overview, reply.value) });
-      else if (guess !== undefined) show({ ...stage, overview: before });
-    }
+    guesses = guesses.filter((one) => one !== guess);
+    if (reply.ok && stage.at === 'ready' && stage.overview.group.id === of) show({ ...stage, overview: patch(stage.overview, reply.value) });
+    else if (guess !== undefined) show(stage);
     void read();
     return reply;
   };
 
   return {
-    stage: () => stage,
+    stage: () => drawn,
     subscribe: (changed) => {
       watchers.add(changed);
       return () => { watchers.delete(changed); };

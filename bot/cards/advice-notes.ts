@@ -3,8 +3,7 @@ import type { Message } from '../ports.ts';
 import type { AdviceNote } from '../usecases/requests/advice-notes.ts';
 import { markerOf } from './meeting.ts';
 import type { NoteDrawing } from './note-drawing.ts';
-import { command } from './parts.ts';
-import { adviceLink, askingCard } from './request.ts';
+import { adviceForm, adviceLink, askingCard } from './request.ts';
 
 /** To a supporting officer, with room for the answer; and the answer to whoever asked. */
 export const adviceNoteCard = ({ matter, advice, ofName, byName, subject }: AdviceNote, { language, links, notice, group }: NoteDrawing): Message => {
@@ -18,10 +17,7 @@ export const adviceNoteCard = ({ matter, advice, ofName, byName, subject }: Advi
       lines: isAsked ? [say.says(byName, advice.question)] : (advice.answer?.text ?? '').split('\n\n'),
       facts: [{ title: say.adviceAbout, value: subject }],
       notes: [isAsked ? say.adviceDue(advice.due) : say.adviceAskedWas(advice.question)],
-      ...(isAsked && {
-        inputs: [{ id: 'text', label: say.adviceAnswer, error: say.adviceAnswerError, value: '', required: true }],
-        commands: [command(say.adviceSend, 'giveAdvice', { advice: advice.id })],
-      }),
+      ...(isAsked && adviceForm(advice.id, say)),
       link: [conversation.tab, adviceLink(links, group.id, advice.about)],
       marker: markerOf(notice),
       spoken: `${title}: ${subject}`,

@@ -1,5 +1,6 @@
 import { awaitsDecision, BLOCKER_LIMITS, isBlocking } from '../../shared/domain/blocker.ts';
 import type { BlockerView } from '../../shared/contract/blockers.ts';
+import type { Day } from '../../shared/domain/time.ts';
 import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
@@ -13,13 +14,15 @@ type Of<K extends Outcome['kind']> = Extract<Outcome, { readonly kind: K }>;
 /** Chosen where no single workstream is stopped: a choice needs a value. */
 export const NO_WORK = 'none';
 
+const takingOf = (blocker: string, today: Day, words: Words) => ({ dates: dueField(today, words), commands: [command(words.blocker.take, 'takeBlocker', { blocker })] });
+
 /** It is raised, under its reference. In the channel its own card follows, which whoever can presses. */
 export const blockerRaisedCard = ({ group, blocker, today, mayTake }: Of<'blockerRaised'>, door: Door, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const { blocker: say } = words;
   return blockerMessage({
     title: say.noted(blocker.ref), group, one: blocker.id, lines: [escapeMarkdown(blocker.title)], notes: [say.notedLine], spoken: blocker.title,
-    ...(door !== 'channel' && { facts: factsOf(blocker, words), ...(mayTake && { dates: dueField(today, words), commands: [command(say.take, 'takeBlocker', { blocker: blocker.id })] }) }),
+    ...(door !== 'channel' && { facts: factsOf(blocker, words), ...(mayTake && takingOf(blocker.id, today, words)) }),
   }, drawing);
 };
 
@@ -38,12 +41,14 @@ export const blockerAskedCard = ({ group, because, draft, works }: Of<'blockerAs
 };
 
 /** Somebody has undertaken it, or had already. */
-export const blockerTakenCard = ({ group, blocker, changed }: Of<'blockerTaken'>, drawing: Drawing): Message => {
+export const blockerTakenCard = ({ group, blocker, today, changed, mayTake = false }: Of<'blockerTaken'>, drawing: Drawing): Message => {
   const words = wordsIn(drawing.language);
   const { blocker: say } = words;
   const title = blocker.removerName === null || !isBlocking(blocker) ? blocker.ref : say.taken(blocker.ref, blocker.removerName);
   const lines = [blocker.title, ...endLines(blocker, words)].map(escapeMarkdown);
-  return blockerMessage({ title, group, one: blocker.id, lines, facts: factsOf(blocker, words), notes: changed ? [] : [say.already], spoken: blocker.title }, drawing);
+  return blockerMessage({
+    title, group, one: blocker.id, lines, facts: factsOf(blocker, words), notes: changed ? [] : [say.already], spoken: blocker.title, ...(mayTake && takingOf(blocker.id, today, words)),
+  }, drawing);
 };
 
 /** So many are listed; the tab has them all. */

@@ -150,5 +150,5 @@ export const highlightAnsweredCard = ({ asked, refusal, draft }: HighlightAnswer
   const { number } = asked.sheet.workstream;
   if (refusal === null) return cardOf(asked, { title: say.given(number), lines: [], facts: factsOf(asked, drawing.language), notes: [say.givenHint] }, drawing);
   const canMend = refusal.why === 'notReady' || refusal.why === 'greenDoubted';
-  return cardOf(asked, { title: say.notTaken, faults: faultsOf(refusal, drawing.language), lines: [], ...(canMend && { form: formFor(asked, draft, refusal.why === 'greenDoubted', say) }), notes: [] }, drawing);
+  return cardOf(asked, { title: say.notTaken, faults: faultsOf(refusal, drawing.language), lines: [], ...(canMend ? { form: formFor(asked, draft, refusal.why === 'greenDoubted', say) } : { facts: factsOf(asked, drawing.language) }), notes: [] }, drawing);
 };

@@ -1,6 +1,6 @@
 import type { Links } from '../../shared/contract/views.ts';
 import type { Language } from '../../shared/domain/group.ts';
-import { wordsIn } from '../../shared/words/index.ts';
+import { wordsIn, type Words } from '../../shared/words/index.ts';
 import type { Message } from '../ports.ts';
 import type { Outcome } from '../usecases/outcome.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -77,17 +77,25 @@ export const ideaAskedCard = ({ because, draft, group }: Of<'ideaAsked'>, { lang
   );
 };
 
-/** To whoever was asked: their advice stands. */
+/** Where advice is written. */
+export const adviceForm = (advice: string, say: Words['request']): Pick<Asking, 'inputs' | 'commands'> => ({
+  inputs: [{ id: 'text', label: say.adviceAnswer, error: say.adviceAnswerError, value: '', required: true }],
+  commands: [command(say.adviceSend, 'giveAdvice', { advice })],
+});
+
+/** To whoever was asked: their advice stands, or is still awaited. */
 export const adviceTakenCard = ({ group, advice, about, changed }: Of<'adviceTaken'>, { language, links }: Drawing): Message => {
   const { request: say } = wordsIn(language);
-  const title = changed ? say.adviceThanks : say.adviceAlready;
+  const isAnswered = advice.answer !== null;
+  const title = isAnswered ? (changed ? say.adviceThanks : say.adviceAlready) : say.adviceAsked;
   return askingCard(
     {
       title,
       group: group.name,
       lines: [advice.answer?.text ?? ''],
       facts: [{ title: say.adviceAbout, value: about }],
-      notes: [say.adviceAskedWas(advice.question), say.adviceTold(advice.byName)],
+      notes: [say.adviceAskedWas(advice.question), ...(isAnswered ? [say.adviceTold(advice.byName)] : [])],
+      ...(!isAnswered && adviceForm(advice.id, say)),
       link: [say.open, adviceLink(links, group.id, advice.about)],
       marker: 'advice',
       spoken: title,

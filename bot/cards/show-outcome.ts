@@ -18,6 +18,7 @@ import { proposalAskedCard, proposedCard } from './proposal.ts';
 import { isOfProgramme, showProgramme } from './show-programme.ts';
 import { setUpCard } from './setting-up.ts';
 import { unclearCard } from './unclear.ts';
+import { withRefusal } from './with-refusal.ts';
 
 /** The card of every outcome. */
 export const showOutcome = (outcome: Outcome, language: Language, links: Links, door: Door = 'channel'): Message => {
@@ -63,12 +64,17 @@ export const showOutcome = (outcome: Outcome, language: Language, links: Links, 
     case 'notUnderstood':
       return notUnderstoodCard(language, links);
     case 'refused':
-      return door === 'card' && outcome.seen !== null
-        ? myAgendaCard(outcome.seen.view, { ...drawing, now: outcome.seen.now }, wordsIn(language).refusal(outcome.refusal))
-        : refusedCard(outcome.refusal, language, links);
+      return showRefused(outcome, language, links, door);
     case 'sorry':
       return sorryCard(outcome.reference, language, links);
   }
+};
+
+/** On the card that was pressed, as it is now; else, and in a channel, alone. */
+const showRefused = ({ refusal, seen }: Extract<Outcome, { readonly kind: 'refused' }>, language: Language, links: Links, door: Door): Message => {
+  if (door !== 'card' || seen === null) return refusedCard(refusal, language, links);
+  if (seen.kind === 'agenda') return myAgendaCard(seen.view, { language, links, now: seen.now }, wordsIn(language).refusal(refusal));
+  return withRefusal(showOutcome(seen, language, links, door), refusal, language);
 };
 
 const agendaFor = (view: MyMeetingView, door: Door, drawing: { readonly language: Language; readonly links: Links; readonly now: Instant }): Message =>

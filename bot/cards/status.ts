@@ -13,6 +13,7 @@ type Labels = Readonly<Record<`${keyof Statement}Label` | `${keyof Statement}Err
 
 interface FormData extends Omit<Head, 'commands'>, Omit<Statement, 'backBy'>, Labels {
   readonly lines: readonly string[];
+  readonly wanting: readonly string[];
   readonly lists: readonly { readonly lines: readonly string[] }[];
   readonly backBy: string;
   readonly forAmber: string;
@@ -45,11 +46,17 @@ const labelsIn = ({ status: { field, colourNeeded }, formProblem: problem }: Wor
   };
 };
 
+/** What would answer the doubts: newer evidence where it is merely old, else why it is green all the same. */
+const unexplained = ({ evidence, despite }: Statement, doubts: Asked['doubts']): Asked['problems'] => {
+  if (doubts.length === 0 || despite !== '') return [];
+  return [{ field: evidence === '' && doubts.every(({ kind }) => kind === 'staleEvidence') ? 'evidence' : 'despite', kind: 'missing' }];
+};
+
 /** A report asked back: what is missing in it or speaks against it, and a form that holds what was understood. */
 export const statusAskedCard = ({ group, workstream, draft, problems, doubts, triggers }: Asked, { language, links }: Pick<Drawing, 'language' | 'links'>): Message => {
   const { status: say, workstream: named } = wordsIn(language);
   const title = say.askedTitle(workstream.number);
-  const wanting = say.wanting(draft.rag, problems);
+  const wanting = say.wanting(draft.rag, [...problems, ...unexplained(draft, doubts)]);
   const against = doubts.length === 0 ? [] : [say.doubtsTitle, ...doubts.map((doubt) => `• ${say.doubt(doubt)}`), say.doubtsAdvice];
   const meanings = RAGS.filter((rag) => triggers[rag] !== '').map((rag) => named.trigger(rag, triggers[rag]));
   const summary = `${group.name}: ${title} · ${[...wanting, ...doubts.map(say.doubt)].join(' ')}`;
@@ -59,7 +66,8 @@ export const statusAskedCard = ({ group, workstream, draft, problems, doubts, tr
     marker: 'status-form',
     group: escapeMarkdown(group.name),
     title: escapeMarkdown(title),
-    lines: [named.name(workstream.number, workstream.title), ...wanting].map((line) => escapeMarkdown(line).replace('\\.', '.')),
+    lines: [escapeMarkdown(named.name(workstream.number, workstream.title)).replace('\\.', '.')],
+    wanting: wanting.map((line) => `✖ ${escapeMarkdown(line).replaceAll('\\.', '.')}`),
     lists: [against, meanings].filter((lines) => lines.length > 0).map((lines) => ({ lines: lines.map(escapeMarkdown) })),
     rag: draft.rag,
     ...fitting(draft),

@@ -16,6 +16,7 @@ import type { DecisionsFound } from '../usecases/decisions/decisions.ts';
 import type { Proposed } from '../usecases/agenda/proposals.ts';
 import type { AdviceGiven, Giving } from '../usecases/requests/advice.ts';
 import type { IdeaTaken } from '../usecases/requests/idea.ts';
+import type { OnCard, Standing } from '../usecases/standing.ts';
 import type { HighlightAnswered, HighlightPress } from '../usecases/workstreams/highlights.ts';
 import type { NamedInChat, ReportTold, Told } from '../usecases/workstreams/report-in-chat.ts';
 
@@ -57,6 +58,8 @@ export interface Asks {
   /** on a card's button */
   takeBlocker(who: Who, said: { readonly blocker: BlockerId; readonly due: Day | null }): Promise<Result<BlockerTaken>>;
   blockers(who: Who, where: Place): Promise<Result<BlockersTold>>;
+  /** what a card is about, as it is now; null: nothing that this person may see */
+  standing(who: Who, thing: OnCard): Promise<Standing | null>;
   people(who: Who, where: Place): Promise<Result<PeoplePage>>;
   /** where the person may set up: in a channel, there alone */
   setUp(who: Who, team: string | null): Promise<Result<readonly SetupPlace[]>>;

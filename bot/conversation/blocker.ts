@@ -1,7 +1,7 @@
 import { BLOCKER_LIMITS } from '../../shared/domain/blocker.ts';
 import type { BlockerDoubt } from '../usecases/outcome.ts';
 import type { Intent } from './intent.ts';
-import { BOTH, holds, isAllOf, leftover, startsWith, table, without, wordsOf } from './text.ts';
+import { asTitle, BOTH, holds, isAllOf, leftover, startsWith, table, without, wordsOf } from './text.ts';
 import { readTold, type Told } from './told.ts';
 
 const ACTS = 'raise|raising|report|log|note|add|flag|codi|nodi|cofnodi|ychwanegu|adrodd';
@@ -22,6 +22,18 @@ const NUMBERED = new RegExp(
   String.raw`(?<!\p{L})(?:${table(({ workstream }) => workstream).join('|')})\s*(?:no\.?|number|rhif|#)?\s*(?<number>\d{1,3}|${[...NUMBERS.keys()].join('|')})(?![\p{L}\p{N}])`, 'giu',
 );
 const WHERE = table(({ filler }) => [...filler, 'for', 'on', 'in', 'to', 'of', 'our', 'with', 'group', 'steering', 'gyfer']);
+
+const STOPS = "(?:stops|blocks|delays|holds up|(?:is|are) (?:stopping|blocking|delaying|holding up)|sy['’]n (?:atal|rhwystro|oedi))";
+/** What is in the way, and the workstream behind a verb, a comma or a dash, or in brackets, at its very end */
+const WORK_LAST = new RegExp(String.raw`^(?<what>.*\s(?<last>\S+?))(?:\s${STOPS}\s+(?:our\s+|the\s+)?(?<named>${NUMBERED.source})|\s?[,;]\s*(?<after>${NUMBERED.source})|\s[-–—]\s(?<dashed>${NUMBERED.source})|\s*\((?<within>${NUMBERED.source})\))[.\s]*$`.replaceAll('?<number>', '?:'), 'iu');
+/** after these it would be no sentence, or another one */
+const JOINING = new Set(['and', 'or', 'but', 'that', 'which', 'what', 'who', 'this', 'it', 'nothing', 'nobody', 'not', 'never', 'no', 'longer', 'still', 'also', 'now', 'if', 'when', 'because', 'a', 'ac', 'ond', 'neu', 'dim', 'ddim']);
+
+/** A title without the workstream that it ends with, where it is a sentence all the same. */
+const withoutWork = (title: string): string => {
+  const { what = '', last = '' } = WORK_LAST.exec(title)?.groups ?? {};
+  return what === '' || JOINING.has(last.toLowerCase()) ? title : what;
+};
 
 /** The one workstream that a text names; null: none, or several. */
 const numberIn = (text: string): number | null => {
@@ -44,10 +56,12 @@ const doubtOf = ({ isNegated, isAsked, isSigned, isPolite, where }: Told, title:
 export const understandBlocker = (text: string, groupNames: readonly string[]): Intent | null => {
   const told = readTold(text, groupNames, WAY);
   if (told === null) return null;
-  const title = told.rest.replaceAll(/\s+/gu, ' ').trim();
+  const title = asTitle(told.rest.replaceAll(/\s+/gu, ' ').trim());
   const draft = { group: told.group, title, number: numberIn(`${told.where} ${title}`) };
   const because = doubtOf(told, title);
-  return because === null ? { kind: 'raiseBlocker', group: draft.group, title, work: draft.number === null ? null : { number: draft.number } } : { kind: 'blockerDoubtful', because, ...draft };
+  if (because !== null) return { kind: 'blockerDoubtful', because, ...draft };
+  const bare = withoutWork(title);
+  return { kind: 'raiseBlocker', group: draft.group, title, work: draft.number === null ? null : { number: draft.number, ...(bare !== title && { bare }) } };
 };
 
 /** Words of what is blocked, in the forms that a question has them in. */

@@ -7,12 +7,19 @@ import type { Asks } from './asks.ts';
 import { carryOutBlocker } from './carry-out-blocker.ts';
 import { carryOutWork, orRefused, refused } from './carry-out-work.ts';
 import { TEXT_LIMIT, type Intent } from './intent.ts';
+import { stillSeen } from './still-seen.ts';
 
 /** The asides that name the next meeting. */
 const NAMING: readonly Aside[] = ['calendar', 'otherMeeting'];
 
-/** What comes of an intent: every kind of it asks the use cases once. */
-export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
+/** What comes of an intent; where it is refused, with the thing that it was about. */
+export const carryOut = async (asks: Asks, incoming: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
+  const outcome = await comesOf(asks, incoming, intent, now);
+  return outcome.kind === 'refused' ? { ...outcome, seen: await stillSeen(asks, incoming, intent, now) } : outcome;
+};
+
+/** Every kind of intent asks the use cases once. */
+const comesOf = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team'>, intent: Intent, now: Instant): Promise<Outcome> => {
   const see = async (group: string | null, meeting: string | null, kind: 'meeting' | 'agenda' | 'quorum'): Promise<Outcome> =>
     orRefused(await asks.meeting(who, { team, group, meeting }), (view) => ({ kind, view, now }));
   const say = async (group: string | null, meeting: string | null, answer: Answer | 'withdraw'): Promise<Outcome> => await answered(asks, who, { team, group, meeting, answer }, now);
@@ -75,7 +82,7 @@ export const carryOut = async (asks: Asks, { who, team }: Pick<Incoming, 'who' |
 /** Whether somebody comes to a meeting, as they said it. */
 const answered = async (asks: Asks, who: Incoming['who'], said: Parameters<Asks['answer']>[1], now: Instant): Promise<Outcome> => {
   const told = await asks.answer(who, said);
-  if (!told.ok) return { kind: 'refused', refusal: told.refusal, seen: await stillSeen(asks, who, said, now) };
+  if (!told.ok) return refused(told.refusal);
   const { view, changed } = told.value;
   return said.answer === 'withdraw' ? { kind: 'withdrawn', view, now } : { kind: 'answered', view, changed, now };
 };
@@ -90,12 +97,6 @@ const askedBack = async (asks: Asks, { who, team }: Pick<Incoming, 'who' | 'team
     case 'spelling':
       return { kind: 'unclear', about: 'spelling', meant: intent.meant };
   }
-};
-
-/** The meeting of a card whose button was refused; of a sentence that was typed there is no card to keep. */
-const stillSeen = async (asks: Asks, who: Incoming['who'], where: Parameters<Asks['meeting']>[1], now: Instant): Promise<Extract<Outcome, { readonly kind: 'refused' }>['seen']> => {
-  const meeting = where.meeting === null ? null : await asks.meeting(who, where);
-  return meeting?.ok === true ? { view: meeting.value, now } : null;
 };
 
 /** The meeting that a doubtful sentence would be about, to be named when it is asked back. */

@@ -1,6 +1,6 @@
 import { REQUEST_LIMITS } from '../../shared/domain/request.ts';
 import type { Intent } from './intent.ts';
-import { isAllOf, table, takeGroup } from './text.ts';
+import { asTitle, isAllOf, table, takeGroup } from './text.ts';
 
 const NAMES = 'idea|opportunity|syniad|cyfle';
 /** "idea: …", "here's an idea for the steering group: …", "syniad - …" */
@@ -23,10 +23,10 @@ const SENTENCE = /^[^\n]*?[^\n.!?](?=[.!?](?:\s|$)|\n|$)/u;
 /** A line is the title; of more, its first sentence, and all of it stands below. */
 const readIdea = (rest: string): { readonly title: string; readonly what: string } => {
   const said = rest.trim();
-  if (said.length <= SHORT && !said.includes('\n')) return { title: said.replace(/[.\s]+$/u, ''), what: '' };
+  if (said.length <= SHORT && !said.includes('\n')) return { title: asTitle(said.replace(/[.\s]+$/u, '')), what: '' };
   const first = SENTENCE.exec(said)?.[0] ?? said;
   const title = first.length <= REQUEST_LIMITS.title ? first : `${first.slice(0, REQUEST_LIMITS.title - 2).trimEnd()} …`;
-  return { title, what: said };
+  return { title: asTitle(title), what: said };
 };
 
 /** What a Digital Champion, or anybody, brings to the group: "idea: let residents book a slot at the tip"; null where the text is none. */

@@ -60,3 +60,8 @@ export const takeGroup = (text: string, names: readonly string[]): Named => {
   }
   return { group, text, several: false };
 };
+
+const PLAIN_WORD = /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;:]|[.!?]*(?:\s|$))/u;
+
+/** With a large first letter, unless the first word is written in a way of its own: "iPad", "gov.uk". */
+export const asTitle = (text: string): string => (PLAIN_WORD.test(text) ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text);

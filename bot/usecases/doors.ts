@@ -45,6 +45,7 @@ import { approveTerms, seeTerms } from './terms.ts';
 import { proposeInChat, type Proposed, type Proposing } from './agenda/proposals.ts';
 import { reportStatus, type NamedInChat, type ReportTold, type Told } from './workstreams/report-in-chat.ts';
 import { groupsOf, seeActions, seeBoard, seeMeeting } from './see.ts';
+import { seeStanding, type OnCard } from './standing.ts';
 
 /** The use cases as a conversation asks for them. */
 export const asksOf = (ports: Ports, newId: () => string) => ({
@@ -60,6 +61,7 @@ export const asksOf = (ports: Ports, newId: () => string) => ({
   raiseBlocker: (who: Who, said: Blocking) => raiseInChat(ports, who, said, newId),
   takeBlocker: (who: Who, said: Parameters<typeof takeOnCard>[2]) => takeOnCard(ports, who, said),
   blockers: (who: Who, where: Where) => seeBlocked(ports, who, where),
+  standing: (who: Who, thing: OnCard) => seeStanding(ports, who, thing),
   tellIdea: (who: Who, said: IdeaTold): Promise<Result<IdeaTaken>> => tellIdea(ports, who, said, newId),
   reviewRisk: (who: Who, press: RiskPress): Promise<Result<RiskReviewed>> => reviewOnCard(ports, who, press),
   giveAdvice: (who: Who, said: Giving): Promise<Result<AdviceGiven>> => giveAdviceIn(ports, who, said, null),

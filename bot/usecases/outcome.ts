@@ -85,6 +85,6 @@ export type Outcome =
   | { readonly kind: 'unclear'; readonly about: 'aside'; readonly aside: Aside; readonly view: MyMeetingView | null }
   | { readonly kind: 'unclear'; readonly about: 'spelling'; readonly meant: Offer }
   | { readonly kind: 'notUnderstood' }
-  /** seen: the meeting that it was about, so that a card which was pressed can stay */
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly seen: { readonly view: MyMeetingView; readonly now: Instant } | null }
+  /** seen: what the pressed card is about, as it is now, so that the card can stay */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly seen: Outcome | null }
   | { readonly kind: 'sorry'; readonly reference: string };

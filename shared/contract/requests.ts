@@ -49,7 +49,8 @@ export interface RequestsPage {
   readonly principles: readonly { readonly id: string; readonly title: string }[];
   /** how often each principle is stood for, by all that there ever was */
   readonly coverage: readonly Coverage[];
-  readonly workstreams: readonly { readonly id: WorkstreamId; readonly name: string }[];
+  /** one that has ended is looked for, and chosen no more */
+  readonly workstreams: readonly { readonly id: WorkstreamId; readonly name: string; readonly ended: boolean }[];
   /** in which an opportunity may become a workstream, with the first number that is free; none for those who may not */
   readonly strategies: readonly { readonly id: StrategyId; readonly title: string; readonly number: number }[];
   readonly bodies: readonly { readonly id: BodyId; readonly name: string }[];

@@ -39,7 +39,8 @@ export interface RisksPage {
   /** open ones and those that were closed last, the highest first */
   readonly risks: readonly RiskView[];
   readonly ended: Ended;
-  readonly workstreams: readonly { readonly id: WorkstreamId; readonly number: number; readonly title: string; readonly strategy: string }[];
+  /** one that has ended is looked for, and chosen no more */
+  readonly workstreams: readonly { readonly id: WorkstreamId; readonly number: number; readonly title: string; readonly strategy: string; readonly ended: boolean }[];
   /** who can own a risk, for those who may add or change one */
   readonly owners: readonly { readonly id: PersonId; readonly name: string; readonly post: string | null }[];
 }

@@ -40,5 +40,5 @@ export const championInFile = v.strictObject({
   helpsWith: said(CHAMPION_LIMITS.helpsWith),
   from: day,
   until: v.optional(v.nullable(day), null),
-  commitments: v.optional(upTo(100, v.strictObject({ text: v.pipe(text, v.maxLength(CHAMPION_LIMITS.commitment)), day, kept: v.optional(v.nullable(v.boolean()), null) })), []),
+  commitments: v.optional(upTo(CHAMPION_LIMITS.commitments, v.strictObject({ text: v.pipe(text, v.maxLength(CHAMPION_LIMITS.commitment)), day, kept: v.optional(v.nullable(v.boolean()), null) })), []),
 });

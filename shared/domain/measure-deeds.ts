@@ -94,6 +94,8 @@ export const noteReading = (measure: Measure, { reading: corrects, why, ...count
   const problems = [
     ...(counted.day > today ? [{ field: 'day', kind: 'dayToCome', latest: today } as const] : []),
     ...(twin ? [{ field: 'day', kind: 'twice', what: counted.day } as const] : []),
+    ...(before === undefined && measure.readings.length >= MEASURE_LIMITS.readings ? [{ field: 'day', kind: 'tooMany', most: MEASURE_LIMITS.readings } as const] : []),
+    ...((before?.was.length ?? 0) >= MEASURE_LIMITS.corrections ? [{ field: 'why', kind: 'tooMany', most: MEASURE_LIMITS.corrections } as const] : []),
     ...textProblems('source', counted.source, MEASURE_LIMITS.source),
     ...(before === undefined ? [] : textProblems('why', why, MEASURE_LIMITS.why)),
     ...figureProblems(measure, counted.figures),

@@ -55,13 +55,13 @@ export interface Measure {
   readonly revision: number;
 }
 
-export const MEASURE_LIMITS = { title: 200, parts: 20, part: 100, source: 300, why: 300, count: 10_000_000 } as const;
+export const MEASURE_LIMITS = { title: 200, parts: 20, part: 100, source: 300, why: 300, count: 10_000_000, readings: 1000, corrections: 50, ofGroup: 500 } as const;
 
 /** Fewer people than these could be known by who they are. */
 export const FEW = 5;
 
-/** few: fewer than FEW people; rest: all but fewer than FEW. */
-export const HIDINGS = ['few', 'rest'] as const;
+/** few: fewer than FEW people; rest: all but fewer than FEW; either: of so few people that which of the two it is would tell too much. */
+export const HIDINGS = ['few', 'rest', 'either'] as const;
 
 /** A part as it may be read. */
 export interface Read {
@@ -84,18 +84,29 @@ const plain = (figures: readonly Figure[]): readonly Read[] => {
   return figures.map(({ part, count, total }) => ({ part, count, total, share: percent(count, total ?? sum), hides: null }));
 };
 
+const hidingOf = ({ count, total }: Figure): Read['hides'] => {
+  if (total === null || isFew(total)) return isFew(count) ? 'few' : null;
+  if (count === total) return null;
+  if (total < 2 * FEW) return 'either';
+  return isFew(count) ? 'few' : isFew(total - count) ? 'rest' : null;
+};
+
+/** The parts are parts of one whole: what is kept back of one could be told from the others. */
+const isWhole = (figures: readonly Figure[]): boolean =>
+  figures.length > 1 && figures.every(({ total }) => total !== null && total === figures[0]?.total) && figures.reduce((all, { count }) => all + count, 0) === figures[0]?.total;
+
 /**
  * As everybody may read it: neither a small count, nor what is left over of a total where that is small, nor a share that either could be told from.
- * In a mix one part that is kept back could be told from the shares of the others: those are kept back with it.
+ * In a mix, or in a whole, one part that is kept back could be told from the shares of the others, or from their sum: shares and the whole are kept back with it.
  */
 const keptBack = (figures: readonly Figure[]): readonly Read[] => {
-  const mixHides = figures.some(({ count, total }) => total === null && isFew(count));
-  return plain(figures).map(({ part, count, total, share }) => {
-    const few = isFew(count ?? 0);
-    if (total === null) return { part, count: few ? null : count, total, share: mixHides ? null : share, hides: few ? 'few' : null };
-    const rest = total - (count ?? 0);
-    const hides = few ? 'few' : rest > 0 && isFew(rest) ? 'rest' : null;
-    return { part, count: hides === null ? count : null, total: isFew(total) ? null : total, share: hides === null ? share : null, hides };
+  const hidings = figures.map(hidingOf);
+  const isTogether = hidings.some((hides) => hides !== null) && !hidings.includes('rest') && (figures.some(({ total }) => total === null) || isWhole(figures));
+  return plain(figures).map(({ part, count, total, share }, at) => {
+    const hiding = hidings[at] ?? null;
+    // beside a part that is all of so small a whole, nobody is left
+    const hides = hiding === 'either' && isTogether && hidings.includes(null) ? 'few' : hiding;
+    return { part, count: hides === null ? count : null, total: isTogether || (total !== null && isFew(total)) ? null : total, share: isTogether || hides !== null ? null : share, hides };
   });
 };
 

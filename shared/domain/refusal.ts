@@ -16,7 +16,8 @@ export type Refusal =
   | { readonly why: 'noSubstitutes' }
   | { readonly why: 'substituteHasSeat'; readonly name: string }
   | { readonly why: 'nothingToWithdraw' }
-  | { readonly why: 'notTheLead'; readonly number: number; readonly lead: string }
+  /** leads: where more than one strategy has a workstream of that number */
+  | { readonly why: 'notTheLead'; readonly number: number; readonly lead: string; readonly leads?: readonly { readonly post: string; readonly strategy: string }[] }
   | { readonly why: 'noSuchWorkstream'; readonly number: number; readonly numbers: readonly number[] }
   /** two strategies have a workstream of that number */
   | { readonly why: 'whichWorkstream'; readonly number: number; readonly strategies: readonly string[] }

@@ -66,6 +66,10 @@ export interface Workstream {
 /** An ended one is read, and neither reported on nor asked about. */
 export const isRunning = ({ ended }: Pick<Workstream, 'ended'>): boolean => ended === undefined;
 
+/** Something may belong to one that goes on, to the one that it belongs to already, or to none. */
+export const mayBelongTo = (workstreams: readonly Pick<Workstream, 'id' | 'ended'>[], id: WorkstreamId | null, was: WorkstreamId | null): boolean =>
+  id === null || id === was || workstreams.some((one) => one.id === id && isRunning(one));
+
 /** What a statement is held against. */
 export interface Known {
   readonly today: Day;

@@ -68,8 +68,8 @@ const Fields = ({ page, draft, change }: FieldsProps): ReactElement => {
 
 const Conflict = ({ now }: { readonly now: ChampionView }): ReactElement => {
   const { championsPage: say } = useChampionsWords();
-  const lines = [now.name, now.service, now.helpsWith, now.until === null ? '' : `${say.column.until} ${say.day(now.until)}`].filter(Boolean);
-  return <div className="banner"><Shape tone="warn" size={20} /><div className="say"><p>{say.conflict}</p><ul className="bullets">{lines.map((line) => <li key={line}><Theirs>{line}</Theirs></li>)}</ul></div></div>;
+  const lines = [now.name, now.service, now.helpsWith, now.until === null ? '' : `${say.column.until} ${say.day(now.until)}`, ...now.commitments.map(({ text, day, kept }) => `${text} (${say.day(day)}): ${say.keptChoice(kept)}`)].filter(Boolean);
+  return <div className="banner"><Shape tone="warn" size={20} /><div className="say"><p>{say.conflict}</p><ul className="bullets">{[...new Set(lines)].map((line) => <li key={line}><Theirs>{line}</Theirs></li>)}</ul></div></div>;
 };
 
 /** A new champion, or what is known of one. What somebody else has changed meanwhile is shown, and nothing typed is lost. */

@@ -33,6 +33,12 @@ export const readOn = <P, R extends { readonly id: string }>(whole: P, part: P, 
   return { rows: [...rows, ...rowsOf(part).filter(({ id }) => !here.has(id))], next: endedOf(part)?.next ?? null };
 };
 
+/** What was read, as the page says it now: it shows one beside its own only as long as somebody deals with it. */
+export const keptUp = <P, R extends { readonly id: string }>(read: Read<R>, page: P, { rowsOf, isEnded }: EarlierList<P, R>): Read<R> => {
+  const now = new Map(rowsOf(page).filter(isEnded).map((row) => [row.id, row]));
+  return read.rows.some((row) => (now.get(row.id) ?? row) !== row) ? { ...read, rows: read.rows.map((row) => now.get(row.id) ?? row) } : read;
+};
+
 export const countShown = <P, R>(page: P, { rowsOf, isEnded }: EarlierList<P, R>): number => rowsOf(page).filter(isEnded).length;
 
 /** Whether anything is left to be said of what ended. */

@@ -7,7 +7,7 @@ import type { FoundKind } from '../../shared/domain/found.ts';
 import type { Reply, Trouble } from '../api.ts';
 import { hrefOf } from '../routes.ts';
 import { useDeed } from './deed.tsx';
-import { countShown, isMoreThanAPage, readOn, together, type EarlierList, type Read } from './earlier-list.ts';
+import { countShown, isMoreThanAPage, keptUp, readOn, together, type EarlierList, type Read } from './earlier-list.ts';
 import { useHouse } from './house.tsx';
 import type { PageData } from './page-data.ts';
 import { pageWords } from './page-words.ts';
@@ -38,6 +38,8 @@ export const useEarlier = <P, R extends { readonly id: string }>(data: PageData<
   const [read, setRead] = useState<(Read<R> & { readonly key: string }) | null>(null);
   const { stage } = data;
   const known = read !== null && read.key === key ? read : null;
+  const current = known !== null && stage.at === 'ready' ? keptUp(known, stage.value, list) : known;
+  if (current !== known && current !== null) setRead({ ...current, key });
   const whole = useMemo(() => (stage.at === 'ready' ? { ...stage, value: together(stage.value, known, list) } : stage), [stage, known, list]);
   const page = whole.at === 'ready' ? whole.value : null;
   const ended = page === null ? null : list.endedOf(page);

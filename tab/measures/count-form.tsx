@@ -7,7 +7,7 @@ import { useChanging } from '../frame/sending.ts';
 import { Shape } from '../frame/shape.tsx';
 import { Theirs } from '../frame/theirs.tsx';
 import type { OfMeasure } from './desk.ts';
-import { countDraft, countFaults, figuresIn, type CountDraft } from './draft.ts';
+import { countDraft, countFaults, figuresIn, forParts, type CountDraft } from './draft.ts';
 import { useMeasuresWords } from './words.ts';
 
 type Figure = CountDraft['figures'][number];
@@ -45,7 +45,8 @@ export const CountForm = ({ desk, measure, corrects }: OfMeasure & { readonly co
   const { measuresPage: say } = useMeasuresWords();
   const { form, busy, conflicts, send } = useChanging(desk.close, desk.data.refresh);
   const [was] = useState(measure.revision);
-  const [draft, setDraft] = useState(() => countDraft(measure, corrects, desk.page.today));
+  const [typed, setDraft] = useState(() => countDraft(measure, corrects, desk.page.today));
+  const draft = conflicts ? forParts(typed, measure) : typed;
   const change = (part: Partial<CountDraft>): void => { setDraft((before) => ({ ...before, ...part })); };
   const submit = (): void => {
     if (!form.check(countFaults(draft, measure.kind, say))) return;

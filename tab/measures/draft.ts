@@ -45,6 +45,12 @@ export const countDraft = ({ parts, readings }: MeasureView, corrects: ReadingVi
   };
 };
 
+/** With the parts that the measure has now: another may have changed them while somebody was counting. */
+export const forParts = (draft: CountDraft, { parts }: Pick<MeasureView, 'parts'>): CountDraft => ({
+  ...draft,
+  figures: parts.map(({ id, name }) => ({ count: '', total: '', ...draft.figures.find(({ part }) => part === id), part: id, name })),
+});
+
 const isWhole = (typed: string): boolean => /^\d{1,9}$/u.test(typed.replaceAll(/[\s,]/gu, ''));
 const wholeOf = (typed: string): number => Number(typed.replaceAll(/[\s,]/gu, ''));
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { totalMinutes, type AgendaItem } from '../../shared/domain/agenda.ts';
 import { useHouse } from '../frame/house.tsx';
 import { Theirs } from '../frame/theirs.tsx';
+import { Fold } from './fold.tsx';
 import { Paper } from './paper.tsx';
 
 const Item = ({ item }: { readonly item: AgendaItem }): ReactElement => {
@@ -26,10 +27,11 @@ interface Props {
 
 export const Agenda = ({ items, isDraft }: Props): ReactElement => {
   const { words: { agenda } } = useHouse();
+  const draft = isDraft && <span className="faint"> ({agenda.draft})</span>;
+  if (items.length === 0) return <section className="part"><h4>{agenda.heading}{draft}</h4><p className="faint">{agenda.none}</p></section>;
   return (
-    <section className="part">
-      <h4>{items.length === 0 ? agenda.heading : agenda.headingWith(items.length, totalMinutes(items))}{isDraft && <span className="faint"> ({agenda.draft})</span>}</h4>
-      {items.length === 0 ? <p className="faint">{agenda.none}</p> : <ol className="items">{items.map((item) => <Item key={item.number} item={item} />)}</ol>}
-    </section>
+    <Fold title={<>{agenda.headingWith(items.length, totalMinutes(items))}{draft}</>}>
+      <ol className="items">{items.map((item) => <Item key={item.number} item={item} />)}</ol>
+    </Fold>
   );
 };

@@ -4,6 +4,7 @@ import type { AttendanceRule } from '../../shared/domain/terms.ts';
 import { Chip } from '../frame/chip.tsx';
 import { useHouse } from '../frame/house.tsx';
 import type { Tone } from '../frame/tone.ts';
+import { Fold } from './fold.tsx';
 import { InARow } from './in-a-row.tsx';
 import { answerRows, type AnswerRow } from './view.ts';
 
@@ -38,10 +39,10 @@ const Row = ({ row, rule }: { readonly row: AnswerRow; readonly rule: Props['rul
 /** For the chair and the secretary alone. */
 export const Answers = ({ view, rule }: Props): ReactElement => {
   const { words: { attendance } } = useHouse();
+  const rows = answerRows(view, rule.consecutive);
   return (
-    <section className="part">
-      <h4>{attendance.answersHeading}</h4>
-      <ul className="rows">{answerRows(view, rule.consecutive).map((row) => <Row key={row.id} row={row} rule={rule} />)}</ul>
-    </section>
+    <Fold title={<>{attendance.answersHeading}: <span className="faint">{attendance.answersCount(rows.filter(({ answer }) => answer !== null).length)}</span></>}>
+      <ul className="rows">{rows.map((row) => <Row key={row.id} row={row} rule={rule} />)}</ul>
+    </Fold>
   );
 };

@@ -74,7 +74,7 @@ const Cancelled = ({ overview: { cancelled, group } }: { readonly overview: Over
   return <>{cancelled.map((starts) => <p key={starts} className="fact warn called-off"><Shape tone="warn" size={20} /><span>{say.cancelledLine(group.zone, starts)}</span></p>)}</>;
 };
 
-/** The next meeting: when and where, whether its papers are in time, whether it will be quorate, and one's own answer. */
+/** The next meeting: when and where, one's own answer, whether it will be quorate, and whether its papers are in time. */
 export const MeetingCard = ({ overview }: { readonly overview: Overview }): ReactElement => {
   const { words: { meeting: say, tab, attendance } } = useHouse();
   const { meeting: view, terms, now } = overview;
@@ -92,11 +92,10 @@ export const MeetingCard = ({ overview }: { readonly overview: Overview }): Reac
     <Card title={say.next} className="meeting" place={title}>
       <Cancelled overview={overview} />
       <Head view={view} overview={overview} place={subject} />
-      {meeting.state !== 'cancelled' && <Onward view={view} may={overview.may} />}
-      {meeting.state !== 'cancelled' && <><Quorum view={view} /><Clock view={view} /></>}
       {isOpen(view, now) && <Answer key={meeting.id} view={view} now={now} left={(held) => { lost.current = held; }} />}
       {!view.mayAnswer && <p className="part faint">{attendance.notMember}</p>}
       {view.mayAnswer && meeting.starts <= now && <p className="part faint">{say.startedLine(view.group.zone, meeting.starts)}</p>}
+      {meeting.state !== 'cancelled' && <><Onward view={view} may={overview.may} /><Quorum view={view} /><Clock view={view} /></>}
       {view.answers !== null && <Answers view={view} rule={terms.attendance} />}
       <Agenda items={meeting.items} isDraft={meeting.state === 'planned'} />
     </Card>

@@ -48,9 +48,10 @@ const becomesIn = ({ how, workstream, strategy, number, title, leadPost }: Draft
 export const CommissionForm = ({ desk, request }: DeedProps): ReactElement => {
   const { requestsPage: say } = useRequestsWords();
   const { form, busy, send } = useSending(desk.close);
-  const { strategies, workstreams, today } = desk.page;
+  const { strategies, today } = desk.page;
   const { commissioned, title } = request;
   const tied = commissioned?.workstream ?? request.workstream;
+  const workstreams = desk.page.workstreams.filter(({ id, ended }) => !ended || id === tied);
   const [to, setTo] = useState(commissioned?.to ?? '');
   const [day, setDay] = useState(commissioned?.day ?? today);
   const [draft, setDraft] = useState<Draft>(() => ({

@@ -88,7 +88,7 @@ const ServesFields = ({ page, draft, change }: FieldsProps): ReactElement => {
         <FormField name="workstream" label={say.field.workstream}>
           <Select value={draft.workstream} onChange={(_, { value }) => { change({ workstream: value }); }}>
             <option value="">{say.noWorkstream}</option>
-            {page.workstreams.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            {page.workstreams.filter(({ id, ended }) => !ended || id === draft.workstream).map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
           </Select>
         </FormField>
         {asks(draft.kind, 'onward') && page.bodies.length > 0 && (

@@ -60,7 +60,7 @@ const Belonging = ({ page, draft, change, risk }: FieldsProps): ReactElement => 
       <FormField name="workstream" label={say.field.workstream}>
         <Select value={draft.workstream ?? ''} onChange={(_, { value }) => { change({ workstream: value === '' ? null : value }); }}>
           <option value="">{say.noWorkstream}</option>
-          {page.workstreams.map(({ id, number, title, strategy }) => <option key={id} value={id}>{say.whole(number, streams.size > 1 ? `${title} (${strategy})` : title)}</option>)}
+          {page.workstreams.filter(({ id, ended }) => !ended || id === draft.workstream).map(({ id, number, title, strategy }) => <option key={id} value={id}>{say.whole(number, streams.size > 1 ? `${title} (${strategy})` : title)}</option>)}
         </Select>
       </FormField>
       <FormField name="nextReview" label={say.field.nextReview} hint={say.reviewHint} required><Input type="date" value={draft.nextReview} onChange={(_, { value }) => { change({ nextReview: value }); }} /></FormField>

@@ -103,6 +103,10 @@ export const principleFields = ({ form }: WorkstreamsWords): readonly RowField[]
 /** The day for which a row was promised when it was last kept; null: it may go. */
 export const promisedDay = ({ deliverables }: Pick<Plan, 'deliverables'>, { id }: Row): string | null => deliverables.find((one) => one.id === id)?.promised ?? null;
 
+/** With what others have promised since the rows were read: it is nothing that was taken out here, and it stays. */
+export const withPromised = (part: ListPart, rows: readonly Row[], { deliverables }: Pick<Plan, 'deliverables'>): readonly Row[] =>
+  (part === 'deliverables' ? [...rows, ...rowsOf(deliverables.filter(({ id, promised }) => promised !== null && !rows.some((row) => row.id === id)))] : rows);
+
 const deliverableFields = (say: WorkstreamsWords, { people, mayManage }: ProgrammePage, before: Plan): readonly RowField[] => {
   const promised = new Set(before.deliverables.filter((one) => one.promised !== null).map(({ id }) => id));
   const { form } = say;

@@ -27,7 +27,7 @@ const lessonIn = (lines: readonly LessonLine[], id: string | null): Begun | unde
 };
 
 /** 'workstream/deliverable', 'workstream', or nothing: the work as a whole. */
-const useSources = (desk: Desk): readonly (readonly [value: string, label: string])[] => {
+const useSources = (desk: Desk, was: string | null): readonly (readonly [value: string, label: string])[] => {
   const { words } = useHouse();
   const { planPage: { lesson: say } } = useWorkstreamsWords();
   const { page } = desk;
@@ -36,19 +36,22 @@ const useSources = (desk: Desk): readonly (readonly [value: string, label: strin
     return line === undefined ? '' : words.workstream.name(line.number, line.title);
   };
   const { one } = page;
+  // a lead says it of what they lead
+  const mine = page.workstreams.filter(({ id, mayReport }) => page.mayManage || mayReport || id === was);
   const stopped = (one?.plan.deliverables ?? []).filter(({ state }) => state === 'stopped').map(({ id, title }) => [`${one?.workstream ?? ''}/${id}`, say.stopped(nameOf(one?.workstream ?? null), title)] as const);
   const known = page.lessons.flatMap(({ lesson, deliverable }) => (lesson === null || lesson.workstream === null || lesson.deliverable === null || deliverable === null ? [] : [[`${lesson.workstream}/${lesson.deliverable}`, say.stopped(nameOf(lesson.workstream), deliverable)] as const]));
-  return [['', say.wholeGroup], ...page.workstreams.map(({ id }) => [id, nameOf(id)] as const), ...new Map([...known, ...stopped])];
+  return [['', say.wholeGroup], ...mine.map(({ id }) => [id, nameOf(id)] as const), ...[...new Map([...known, ...stopped])].filter(([value]) => mine.some(({ id }) => value.startsWith(`${id}/`)))];
 };
 
 const LessonForm = ({ desk, id }: { readonly desk: Desk; readonly id: string | null }): ReactElement => {
   const { workstreamsPage, planPage: { lesson: say }, formProblem } = useWorkstreamsWords();
   const { page } = desk;
-  const sources = useSources(desk);
   const was = lessonIn(page.lessons, id)?.line?.lesson ?? null;
+  const sources = useSources(desk, was?.workstream ?? null);
+  const startsAt = page.one !== null && sources.some(([value]) => value === page.one?.workstream) ? page.one.workstream : '';
   const [draft, setDraft] = useState({
     day: was?.day ?? page.today, text: was?.text ?? '', sharedWith: was?.sharedWith ?? '', link: was?.link ?? '',
-    from: was === null ? (page.one?.workstream ?? '') : [was.workstream, was.deliverable].filter((part) => part !== null).join('/'),
+    from: was === null ? startsAt : [was.workstream, was.deliverable].filter((part) => part !== null).join('/'),
   });
   const type = (name: keyof typeof draft) => (_: unknown, { value }: { readonly value: string }): void => { setDraft((before) => ({ ...before, [name]: value })); };
   const [workstream = '', deliverable = null] = draft.from.split('/');
@@ -63,7 +66,7 @@ const LessonForm = ({ desk, id }: { readonly desk: Desk; readonly id: string | n
   const submit = (): void => { if (form.check(draft.day === '' ? [{ field: 'day', message: formProblem({ field: 'day', kind: 'missing' }) }] : [])) send(); };
   return (
     <Form label={id === null ? say.add : `${say.change}${workstreamsPage.about(was?.text ?? '')}`} state={form} submit={submit}>
-      {theirs !== null && theirs.line !== null && <Conflict><p className="told"><Theirs>{theirs.line.text}</Theirs></p></Conflict>}
+      {theirs !== null && theirs.line !== null && <Conflict><p className="told"><Theirs>{theirs.line.text}</Theirs></p><p className="faint"><Theirs>{theirs.line.lesson === null || theirs.line.lesson.sharedWith === '' ? say.notShared : say.shared(theirs.line.lesson.sharedWith)}</Theirs></p></Conflict>}
       <FormField name="text" label={say.text} required><Textarea resize="vertical" rows={3} maxLength={LESSON_LIMITS.text} value={draft.text} onChange={type('text')} /></FormField>
       <div className="plan-fields">
         <FormField name="day" label={say.day} required><Input type="date" value={draft.day} onChange={type('day')} /></FormField>

@@ -1,13 +1,14 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { ProgrammePage, WorkstreamDetail } from '../../shared/contract/programme.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
 import type { PlanPart } from '../../shared/domain/plan-edit.ts';
 import type { Principle } from '../../shared/domain/strategy.ts';
 import { Choices } from '../frame/choices.tsx';
 import { Form, FormField } from '../frame/form.tsx';
 import { FormEnds } from '../frame/form-ends.tsx';
 import type { Desk } from './desk.ts';
-import { blankRow, changeOf, fieldsOf, promisedDay, rowsOf, type ListPart, type PlanChange, type Row, type Staying } from './drafts.ts';
+import { blankRow, changeOf, fieldsOf, promisedDay, rowsOf, type ListPart, type PlanChange, type Row, type Staying, withPromised } from './drafts.ts';
 import { Part } from './parts.tsx';
 import { Rows } from './rows.tsx';
 import { Conflict, useSaving } from './saving.tsx';
@@ -21,7 +22,8 @@ interface Props {
 
 interface FrameProps extends Props {
   readonly part: PlanPart;
-  readonly change: () => PlanChange;
+  /** plan: as it stands when this is sent */
+  readonly change: (plan: Plan) => PlanChange;
   readonly children: ReactNode;
 }
 
@@ -33,7 +35,7 @@ const PartFrame = ({ desk, detail, principles, part, change, children }: FramePr
     desk,
     read: (page: ProgrammePage) => (page.one?.workstream === detail.workstream ? page.one : undefined),
     same: isSame(part),
-    save: async ({ plan }) => desk.save('savePlan')({ group: desk.at.group, one: detail.workstream, revision: plan.revision, change: change() }),
+    save: async ({ plan }) => desk.save('savePlan')({ group: desk.at.group, one: detail.workstream, revision: plan.revision, change: change(plan) }),
   });
   return (
     <Form label={`${say.change}${say.about(say.part(part))}`} state={form} submit={send}>
@@ -56,7 +58,7 @@ export const ListForm = ({ part, ...props }: Props & { readonly part: ListPart }
   };
   const [rows, setRows] = useState(() => (plan[part].length === 0 ? [blankRow(part)] : rowsOf(plan[part])));
   return (
-    <PartFrame {...props} part={part} change={() => changeOf(part, rows)}>
+    <PartFrame {...props} part={part} change={(now) => changeOf(part, withPromised(part, rows, now))}>
       <Rows part={part} rows={rows} fields={fieldsOf(part, say, desk.page, plan)} set={setRows} staying={staying} />
     </PartFrame>
   );

@@ -45,7 +45,7 @@ const COVERAGE: RequestsPage['coverage'] = [
 
 export const requestsPage = (change: Partial<RequestsPage> = {}): RequestsPage => ({
   group: GROUP, today: '2026-12-22', me: secretary.id, may: deedsOf('secretary', 'teamMember'), requests: REQUESTS, ended: { all: 3, next: null }, totals: totalsOf(REQUESTS, ({ at }) => at.slice(0, 10)),
-  principles: [{ id: id(881), title: 'Meeting user needs' }, { id: id(882), title: 'Data-led evidence' }], coverage: COVERAGE, strategies: [{ id: id(884), title: 'Digital Strategy', number: 6 }], workstreams: WORKSTREAMS.map((one) => ({ id: one.id, name: `${one.number.toString()}. ${one.title}` })),
+  principles: [{ id: id(881), title: 'Meeting user needs' }, { id: id(882), title: 'Data-led evidence' }], coverage: COVERAGE, strategies: [{ id: id(884), title: 'Digital Strategy', number: 6 }], workstreams: WORKSTREAMS.map((one) => ({ id: one.id, name: `${one.number.toString()}. ${one.title}`, ended: false })),
   bodies: [{ id: id(871), name: 'Finance Committee' }, { id: id(875), name: 'Staffing Committee' }], services: ['Human Resources', 'ICT', 'Operations', 'Waste and Street Scene'],
   leads: [{ id: viceChair.id, name: viceChair.name, post: viceChair.jobTitle, areas: ['Corporate Services'] }, { id: operations.id, name: operations.name, post: operations.jobTitle, areas: ['Operations', 'Waste and Street Scene'] }],
   advisers: [{ id: ict.id, name: ict.name, post: ict.jobTitle, supporting: true }, { id: digital.id, name: digital.name, post: digital.jobTitle, supporting: true }], owners: [ict, operations, viceChair].map(({ id: person, name }) => ({ id: person, name })),

@@ -38,8 +38,8 @@ export const RISKS: readonly RiskView[] = [
 export const risksPage = (change: Partial<RisksPage> = {}): RisksPage => ({
   group: GROUP, today: '2026-12-22', me: secretary.id, may: deedsOf('secretary', 'teamMember', 'member'), risks: RISKS, ended: { all: 1, next: null },
   workstreams: [
-    { id: id(41), number: 1, title: 'Simple, accessible services', strategy: 'Digital Strategy 2022-2025' }, { id: id(42), number: 2, title: 'The tools our people need', strategy: 'Digital Strategy 2022-2025' },
-    { id: id(43), number: 3, title: 'Making data work for us', strategy: 'Digital Strategy 2022-2025' }, { id: id(44), number: 4, title: 'Digital inclusion', strategy: 'Digital Strategy 2022-2025' },
+    { id: id(41), number: 1, title: 'Simple, accessible services', strategy: 'Digital Strategy 2022-2025', ended: false }, { id: id(42), number: 2, title: 'The tools our people need', strategy: 'Digital Strategy 2022-2025', ended: false },
+    { id: id(43), number: 3, title: 'Making data work for us', strategy: 'Digital Strategy 2022-2025', ended: false }, { id: id(44), number: 4, title: 'Digital inclusion', strategy: 'Digital Strategy 2022-2025', ended: false },
   ],
   owners: [ict, insight, inclusion, programme, digital, frontline, hr, secretary].map(({ id: person, name, jobTitle }) => ({ id: person, name, post: jobTitle })),
   ...change,

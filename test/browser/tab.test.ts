@@ -46,6 +46,25 @@ describe('the tab, as it looks', () => {
     assert.deepEqual(small, []);
   });
 
+  it('on a telephone shows one’s answer early, folds the long parts, and prints them', async () => {
+    opened = await openTab(await openBrowser(), stage.url, { width: 320, height: 640 });
+    const ask = opened.tab.getByRole('heading', { name: 'Will you be there?' });
+    await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
+    const { top, length } = await ask.evaluate((heading) => ({ top: heading.getBoundingClientRect().top + scrollY, length: document.documentElement.scrollHeight }));
+    assert.ok(top < 2 * 640 && length < 5200, `it begins at ${top.toString()} of ${length.toString()}`);
+    const folds = opened.tab.locator('.fold');
+    assert.deepEqual(await folds.evaluateAll((all) => all.map((one) => [(one as HTMLDetailsElement).open, one.querySelector('summary')?.textContent])), [
+      [false, 'Who said what (seen by chair and secretary only): 4 answers'], [false, 'Agenda: 4 items, 1 hour 30 min (Draft agenda)'],
+    ]);
+    const row = opened.tab.locator('.answer-row').first();
+    assert.equal(await row.isVisible(), false);
+    await folds.first().locator('> summary').click();
+    assert.equal(await row.isVisible(), true);
+    await folds.first().locator('> summary').click();
+    await opened.page.emulateMedia({ media: 'print' });
+    assert.ok(await opened.tab.locator('.answer-row, .item').evaluateAll((rows) => rows.every((one) => one.getBoundingClientRect().height > 0)));
+  });
+
   it('follows a change of theme at once', async () => {
     opened = await openTab(await openBrowser(), stage.url);
     const ground = opened.tab.locator('.stage');

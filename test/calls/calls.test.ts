@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { pressCall } from '../../bot/usecases/calls/calls.ts';
 import { noteCalendar } from '../../bot/usecases/feeds/note-calendar.ts';
+import { seeStanding } from '../../bot/usecases/standing.ts';
 import { refusalOf, SEATS, valueOf, who } from '../people/world.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 import { anAsk, openCalls, TIME, type CallsWorld } from './world.ts';
@@ -40,6 +41,9 @@ describe('meetings besides the regular ones', () => {
       assert.equal(refusalOf(await world.tab.settleCall(who(person), { group: world.group.id, call: asked?.id ?? '', how: 'agreed', note: null })).why, 'mayNot');
     }
     assert.equal(refusalOf(await press(PEOPLE.outsider, asked?.id ?? '')).why, 'notFound');
+    const stands = async (person: Person) => await seeStanding(world.ports, who(person), { kind: 'call', id: asked?.id ?? '' });
+    const seen = await stands(PEOPLE.viceChair);
+    assert.deepEqual([seen?.kind === 'callSettled' && seen.sheet.call.state, await stands(PEOPLE.outsider)], ['asked', null], 'the card stays, and nobody else is shown it');
     assert.equal((await first()).state, 'asked');
   });
 

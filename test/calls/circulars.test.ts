@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { pressCircular } from '../../bot/usecases/calls/circulars.ts';
+import { seeStanding } from '../../bot/usecases/standing.ts';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { CircularView } from '../../shared/contract/calls.ts';
 import { refusalOf, valueOf, who } from '../people/world.ts';
@@ -41,6 +42,10 @@ describe('decisions by correspondence', () => {
     assert.match(world.sent[0]?.text ?? '', /"verb":"agreeCircular".*"verb":"objectCircular"/u);
     for (const person of MEMBERS.slice(1)) assert.equal(valueOf(await say(person, circular)).sheet.circular.state, 'open');
     assert.equal(valueOf(await say(PEOPLE.ict, circular)).changed, false, 'pressed twice');
+    assert.equal(refusalOf(await say(PEOPLE.secretary, circular)).why, 'mayNot');
+    const seen = await seeStanding(world.ports, who(PEOPLE.secretary), { kind: 'circular', id: circular.id });
+    assert.deepEqual(seen?.kind === 'circularAnswered' && [seen.sheet.tally.agree, seen.sheet.own], [4, null]);
+    assert.equal(await seeStanding(world.ports, who(PEOPLE.outsider), { kind: 'circular', id: circular.id }), null);
     const last = valueOf(await say(PEOPLE.chair, circular, 'agree', 'Good.'));
     assert.deepEqual([last.sheet.circular.state, last.sheet.decision, last.sheet.tally], ['decided', 'DEC-2026-001', { agree: 5, object: 0, unanswered: 0 }]);
     const late = valueOf(await say(PEOPLE.ict, circular, 'object'));

@@ -13,7 +13,7 @@ import { PEOPLE, TEAM } from '../tenant/people.ts';
 import { actionCards } from './actions-samples.ts';
 import { agendaCards } from './agenda-samples.ts';
 import { attendanceCards } from './attendance-samples.ts';
-import { blockerCards } from './blocker-samples.ts';
+import { blockerCards, TOLD } from './blocker-samples.ts';
 import { callCards } from './calls-samples.ts';
 import { highlightCards } from './highlight-samples.ts';
 import { paperCards } from './paper-samples.ts';
@@ -93,7 +93,8 @@ const outcomes = (): readonly (readonly [name: string, outcome: Outcome])[] => [
   ['unclear-attending', { kind: 'unclear', about: 'attending', because: 'negated', view: null }],
   ['not-understood', { kind: 'notUnderstood' }],
   ...REFUSALS.map((refusal, index) => [`refused-${index}-${refusal.why}`, { kind: 'refused', refusal, seen: null }] as const),
-  ['refused-on-a-card', { kind: 'refused', refusal: { why: 'substituteForMember' }, seen: { view: myMeetingView(PEOPLE.chair), now: NOW } }],
+  ['refused-on-a-card', { kind: 'refused', refusal: { why: 'substituteForMember' }, seen: { kind: 'agenda', view: myMeetingView(PEOPLE.chair), now: NOW } }],
+  ['refused-on-a-blocker', { kind: 'refused', refusal: { why: 'notReady', problems: [{ field: 'due', kind: 'dayPast', earliest: '2026-12-30' }] }, seen: { kind: 'blockerTaken', ...TOLD, changed: true, mayTake: true } }],
   ['sorry', { kind: 'sorry', reference: '7f3a19c2' }],
 ];
 

@@ -62,6 +62,21 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
     work !== null && 'number' in work && work.number === 5 ? done({ kind: 'which', group: GROUP, works: WORKS, title }) : done({ kind: 'raised', mayTake: true, ...TOLD, blocker: { ...BLOCKER, title } }),
   takeBlocker: async (who, { due }) => done({ ...TOLD, blocker: { ...BLOCKER, state: 'taken', remover: { person: who.person, at: NOW, due }, removerName: personOf(who).name }, changed: true }),
   blockers: async () => done({ group: GROUP, today: TOLD.today, works: WORKS, blockers: [BLOCKER] }),
+  standing: async (who, { kind, id }) => {
+    if (!isKnown(who)) return null;
+    switch (kind) {
+      case 'blocker':
+        return { kind: 'blockerTaken', ...TOLD, changed: true, mayTake: true };
+      case 'call':
+        return id === CALL_ID ? { kind: 'callSettled', sheet: callSheet(), changed: true, now: NOW } : null;
+      case 'circular':
+        return id === CIRCULAR_ID ? { kind: 'circularAnswered', sheet: circularSheet(), changed: true, now: NOW } : null;
+      case 'advice':
+        return id === ADVICE.id && who.person === ADVICE.of ? { kind: 'adviceTaken', group: GROUP, advice: { ...ADVICE, answer: null }, about: 'REQ-2026-003: Slots at the tip', changed: false } : null;
+      case 'workstream':
+        return { kind: 'board', group: GROUP, workstreams: WORKSTREAMS.filter(({ number }) => number === 4) };
+    }
+  },
   action: async (who) => done({ action: ACTION, mayClose: who.person === ACTION.owner }),
   closeAction: async (who, _where, _named, evidence) => {
     if (who.person !== ACTION.owner) return refuse({ why: 'notYourAction', ref: ACTION.ref, owner: ACTION.ownerName });
@@ -78,7 +93,7 @@ export const worldOf = (answers = SOME_ANSWERS): Asks => ({
   giveAdvice: async (who, { advice, text }) => (advice === ADVICE.id && who.person === PEOPLE.ict.id
     ? done({ group: GROUP, about: 'REQ-2026-003: Slots at the tip', advice: { ...ADVICE, answer: { text, at: NOW } }, changed: true })
     : refuse({ why: 'notFound' })),
-  giveHighlight: async (who, press) => (who.person === PEOPLE.inclusion.id ? done(answered({ draft: press })) : refuse({ why: 'notTheLead', number: 4, lead: PEOPLE.inclusion.jobTitle })),
+  giveHighlight: async (who, press) => (who.person === PEOPLE.inclusion.id ? done(answered({ draft: press })) : done(answered({ draft: press, refusal: { why: 'notTheLead', number: 4, lead: PEOPLE.inclusion.jobTitle } }))),
   settleCall: async (who, { call, how, note }) => {
     if (who.person !== PEOPLE.chair.id) return refuse({ why: 'mayNot', deed: 'agreeCall', allowed: RIGHTS.agreeCall });
     return call === CALL_ID ? done({ sheet: callSheet({ state: how, settled: { by: who.person, at: NOW, note } }), changed: true }) : refuse({ why: 'notFound' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { keepMeasure, noteReading, type Counted, type MeasureForm } from '../../shared/domain/measure-deeds.ts';
-import { isShownWithChampions, readFigures, trendOf, type Figure, type Measure, type Read } from '../../shared/domain/measure.ts';
+import { isShownWithChampions, MEASURE_LIMITS, readFigures, trendOf, type Figure, type Measure, type Read } from '../../shared/domain/measure.ts';
 import type { Result } from '../../shared/domain/result.ts';
 
 const TODAY = '2026-12-01';
@@ -62,6 +62,16 @@ describe('what is counted (R66, R67, R69, R90)', () => {
     const both = known(note(first, { day: '2026-10-31' }));
     assert.deepEqual(both.readings.map(({ day }) => day), ['2026-11-30', '2026-10-31'], 'the latest first, whenever it was entered');
     assert.equal(fieldsOf(note({ ...first, ended: true }, { day: '2026-10-31' })), 'alreadySettled');
+  });
+
+  it('is counted so often and no more, and corrected so often and no more', () => {
+    const { readings, corrections } = MEASURE_LIMITS;
+    const one = known(note(measure())).readings[0] ?? assert.fail();
+    const many = { ...measure(), readings: Array.from({ length: readings }, (_, n) => ({ ...one, id: n.toString(), day: `2000-01-${n.toString()}` })) };
+    assert.equal(fieldsOf(note(many)), 'day tooMany');
+    const was = Array.from({ length: corrections }, () => ({ ...one, why: 'x' }));
+    assert.equal(fieldsOf(note({ ...measure(), readings: [{ ...one, was }] }, { reading: one.id, why: 'Again' })), 'why tooMany');
+    assert.equal(fieldsOf(note({ ...measure(), readings: [{ ...one, was: was.slice(1) }] }, { reading: one.id, why: 'Again' })), 'done');
   });
 
   const kept: readonly (readonly [string, Figure[], readonly (readonly (number | null)[])[]])[] = [

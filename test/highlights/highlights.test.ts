@@ -95,6 +95,13 @@ describe('highlight reports', () => {
     assert.deepEqual([(await sheet(ids.tools)).highlight?.done, (await sheet(ids.tools)).highlight?.revision], ['Otherwise', 2]);
   });
 
+  it('what was told before its workstream ended is read, and offered to nobody to be written', async () => {
+    valueOf(await save());
+    valueOf(await world.tab.endWorkstream(who(PEOPLE.secretary), { group: world.group.id, one: ids.tools, workstream: ids.tools, on: '2026-11-19', why: 'It is done.', learnt: 'Ask first.' }));
+    const { stand, mayWrite, since } = await sheet(ids.tools, PEOPLE.secretary);
+    assert.deepEqual([stand, mayWrite, since], ['in', false, []]);
+  });
+
   it('a status reported while they are asked for counts as that, and no more', async () => {
     valueOf(await world.tab.report(who(LEAD), { group: world.group.id, number: 2, rag: 'red', reason: 'Stopped', ask: 'A decision', backBy: '2026-12-20', evidence: '', despite: '' }));
     assert.deepEqual([(await sheet(ids.tools)).stand, (await sheet(ids.tools)).status?.rag], ['statusOnly', 'red']);

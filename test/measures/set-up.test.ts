@@ -32,6 +32,11 @@ describe('measures, fit and undertakings that a file brings along', () => {
     assert.deepEqual([undertaken.length, undertaken.filter(({ kept }) => kept === true).length], [3, 1]);
   });
 
+  it('a day to come is told too: nothing that a file brings along is left out unseen', async () => {
+    const said = await setUp({ measures: [{ title: 'Learning', kind: 'share', parts: ['Privacy'], by: PEOPLE.secretary.jobTitle, counts: [{ day: '2027-11-01', source: 'x', figures: [[4, 5]] }] }] });
+    assert.deepEqual(said.kind === 'problems' ? said.problems.map((problem) => problem.slice(0, 48)) : [], ['measures.0: "Learning" cannot be counted so (day']);
+  });
+
   it('what cannot be counted so is told at its place', async () => {
     const measure = { title: 'Learning', kind: 'share', parts: ['Privacy'], by: PEOPLE.secretary.jobTitle };
     const said = await setUp({ measures: [{ ...measure, counts: [{ day: '2026-01-01', source: 'x', figures: [[5, 4]] }] }, measure, { ...measure, by: 'Nobody' }] });

@@ -6,7 +6,7 @@ import { fold } from '../../shared/domain/fold.ts';
 import { BLANK_REQUEST } from '../../shared/domain/request.ts';
 import type { Risk } from '../../shared/domain/risk.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
-import { addDays, addMinutes } from '../../shared/domain/time.ts';
+import { addDays, addMinutes, daysBetween } from '../../shared/domain/time.ts';
 import { record } from '../paperwork/samples.ts';
 import { aPaper } from '../papers/world.ts';
 import { openPeople, refusalOf, valueOf, who, type PeopleWorld } from '../people/world.ts';
@@ -78,6 +78,12 @@ describe('my work and search, over all groups', () => {
       await records.notices.save({ id: id(), group: other.id, key: 'highlight/1', matter, to: PEOPLE.ict.id, due: NOW, until: later.starts, clause: null, state: 'sent', attempts: 1, posted: null, says: null, cause: null, at: NOW });
     });
     assert.equal(await owed(), 1);
+    const page = valueOf(await world.tab.highlights(who(PEOPLE.ict), { group: other.id, meeting: later.id }));
+    const [task] = (await mine(PEOPLE.ict)).tasks.filter(({ kind }) => kind === 'highlight');
+    assert.ok(page.due !== null && page.due.day < later.starts.slice(0, 10), 'the papers go out before the meeting');
+    assert.deepEqual([task?.due, task?.daysLeft], [page.due.day, daysBetween(TODAY, page.due.day)]);
+    assert.equal(task?.urgency, page.due.day < TODAY ? 'overdue' : 'week', 'and what is late is overdue');
+    assert.equal((await statementsOf(() => mine(PEOPLE.ict))).length, 14, 'one query more for that meeting');
     await world.in(async (records) => {
       const [workstream] = await records.workstreams.of(other.id);
       assert.ok(workstream);

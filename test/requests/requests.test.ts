@@ -4,6 +4,7 @@ import { lookAtGroup } from '../../bot/usecases/notices/look.ts';
 import { noteOf, type Note } from '../../bot/usecases/notices/notes.ts';
 import { recordDecisionIn } from '../../bot/usecases/decisions/record-decision.ts';
 import { tellIdea } from '../../bot/usecases/requests/idea.ts';
+import { seeStanding } from '../../bot/usecases/standing.ts';
 import type { RequestsPage, RequestView } from '../../shared/contract/requests.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { BLANK_REQUEST, type RequestText } from '../../shared/domain/request.ts';
@@ -163,6 +164,8 @@ describe('requests, from whoever asks to the decision and back', () => {
     const asked = valueOf(await world.tab.askAdvice(SECRETARY, ask));
     assert.ok((await notes()).some(([to, note]) => to === PEOPLE.ict.id && note?.about === 'advice' && note.subject === 'REQ-2026-001: Slots at the tip'));
     assert.equal(refusalOf(await world.tab.giveAdvice(who(PEOPLE.hr), { ...at(), advice: asked.id, text: 'Yes' })).why, 'notFound');
+    const stands = async (person: typeof PEOPLE.ict) => (await seeStanding(world.ports, who(person), { kind: 'advice', id: asked.id }))?.kind;
+    assert.deepEqual([await stands(PEOPLE.ict), await stands(PEOPLE.hr)], ['adviceTaken', undefined]);
     valueOf(await world.tab.giveAdvice(who(PEOPLE.ict), { ...at(), advice: asked.id, text: 'It can, from March on.' }));
     assert.ok((await notes()).some(([to, note]) => to === PEOPLE.secretary.id && note?.about === 'advice' && note.advice.answer?.text === 'It can, from March on.'));
     assert.equal(first(await page(PEOPLE.hr)).advice[0]?.answer?.text, 'It can, from March on.');

@@ -3,9 +3,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { InputOf } from '../../shared/contract/api.ts';
 import type { Action } from '../../shared/domain/action.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
+import { statusAskedCard } from '../../bot/cards/status.ts';
 import { asksOf } from '../../bot/usecases/doors.ts';
 import { fileStatement } from '../../bot/usecases/workstreams/report-status.ts';
 import type { NamedInChat, Told } from '../../bot/usecases/workstreams/report-in-chat.ts';
+import { wordsIn } from '../../shared/words/index.ts';
 import { openPeople, refusalOf, valueOf, who, type PeopleWorld } from '../people/world.ts';
 import { id } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';
@@ -74,6 +76,9 @@ describe('reporting a status (W13, W14, R21)', () => {
   it('is for the lead alone, whatever is missing in it', async () => {
     assert.deepEqual(refusalOf(await chat(PEOPLE.hr, { number: 1 }, { ask: '' })), { why: 'notTheLead', number: 1, lead: 'Head' });
     assert.equal(refusalOf(await chat(PEOPLE.hr, { number: 9 })).why, 'noSuchWorkstream');
+    const of = refusalOf(await chat(LEAD, { number: 5 }));
+    assert.equal(wordsIn('en').refusal(of), 'More than one strategy has a workstream 5, and only its own lead reports on each: Head (Digital Strategy) and Head (Digital Vision).');
+    assert.match(wordsIn('cy').refusal(of), /Head \(Digital Strategy\) a Head \(Digital Vision\)\.$/u);
     assert.equal(refusalOf(await chat(PEOPLE.outsider, { group: world.group.id, workstream: ids.one })).why, 'notFound');
     assert.equal(refusalOf(await chat(LEAD, { group: world.group.id, workstream: id() })).why, 'notFound');
     assert.equal(refusalOf(await world.tab.statusForm(who(PEOPLE.hr), { group: world.group.id, workstream: ids.one })).why, 'notTheLead');
@@ -106,6 +111,11 @@ describe('reporting a status (W13, W14, R21)', () => {
     const asked = valueOf(await chat(LEAD, { number: 1 }, { rag: 'green', reason: '', evidence: '31 of 34 live' }));
     assert.ok(asked.kind === 'statusAsked');
     assert.deepEqual([asked.doubts, asked.draft.evidence], [doubts, '31 of 34 live']);
+    const empty = valueOf(await chat(LEAD, { group: world.group.id, workstream: ids.one }, { rag: 'green', reason: '', ask: '', backBy: '' }));
+    const said = (told: typeof asked): readonly string[] => (JSON.stringify(statusAskedCard(told, { language: 'en', links: { tab: 'https://quorate.example/tab' } })).match(/✖ [^"]+/gu) ?? []);
+    assert.ok(empty.kind === 'statusAsked');
+    assert.deepEqual([said(empty), said(asked)], [['✖ Green still needs what shows that it is green.'], ['✖ Green still needs why it is green all the same.']]);
+    assert.deepEqual(said({ ...asked, draft: { ...asked.draft, evidence: '' }, doubts: [{ kind: 'staleEvidence', days: 74 }] }), ['✖ Green still needs what shows that it is green.']);
     const view = valueOf(await world.tab.report(who(LEAD), input({ evidence: '31 of 34 live', despite: 'a formality' })));
     assert.deepEqual([view.status?.rag, view.status?.despite], ['green', 'a formality']);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Ended } from '../../shared/domain/ended.ts';
-import { countShown, readOn, together, type EarlierList } from '../../tab/frame/earlier-list.ts';
+import { countShown, keptUp, readOn, together, type EarlierList } from '../../tab/frame/earlier-list.ts';
 
 interface Row {
   readonly id: string;
@@ -30,6 +30,14 @@ describe('a list of which what ended is read a part at a time', () => {
   });
   it('nothing is lost between the page and what was read, when others end meanwhile', () => {
     assert.equal(said(together(pageOf('g f', 'f'), read, LIST)), 'g f e d c b');
+  });
+  it('what was done to one that was read beside stays when the page shows it no more', () => {
+    const said = { id: 'c', open: false };
+    const page = { ...first, rows: [...first.rows, said] };
+    const done = keptUp(read, page, LIST);
+    assert.deepEqual([together(first, done, LIST).rows.find(({ id }) => id === 'c') === said, together(first, read, LIST).rows.includes(said)], [true, false]);
+    assert.equal(keptUp(done, page, LIST), done, 'and nothing is drawn again for nothing');
+    assert.equal(keptUp(read, pageOf('c*', 'd'), LIST), read);
   });
   it('without those that ended nothing is added', () => {
     const open = { ...first, ended: null };

@@ -65,6 +65,21 @@ describe('the tab\'s session', () => {
     });
   }
 
+  it('keeps showing an answer while something else is read behind it; refused, what was read then stands', async () => {
+    const { session, calls } = await ready();
+    const sent = session.answer(answer);
+    await rest();
+    const asked = last(calls);
+    void session.refresh();
+    await rest();
+    const newer = { ...memberSees, now: '2026-12-01T12:00:00.000Z' };
+    await last(calls).settle(200, newer);
+    assert.deepEqual([shown(session).now, shown(session).meeting?.own?.answer], [newer.now, { kind: 'attending' }]);
+    await asked.settle(409, { why: 'changedMeanwhile', message: '' });
+    await sent;
+    assert.deepEqual([shown(session).now, shown(session).meeting?.own?.answer], [newer.now, memberSees.meeting?.own?.answer]);
+  });
+
   it('does not show apologies before they have arrived', async () => {
     const { session } = await ready();
     const before = shown(session);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { changePlan } from '../../shared/domain/plan-edit.ts';
 import { emptyPlan, isWritten, type Deliverable } from '../../shared/domain/plan.ts';
-import { blankRow, changeOf, rowsOf } from '../../tab/workstreams/drafts.ts';
+import { blankRow, changeOf, rowsOf, withPromised } from '../../tab/workstreams/drafts.ts';
 import { dated, paragraphsOf, recurring, timelineOf, toneOf } from '../../tab/workstreams/view.ts';
 
 const TODAY = '2026-12-22';
@@ -36,6 +37,16 @@ describe('the page of workstreams thinks', () => {
     const long = timelineOf([one('1', { promised: '2022-01-01' }), one('2')], TODAY);
     assert.deepEqual(long?.ticks.map(({ day }) => day), ['2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01', '2026-01-01', '2027-01-01']);
     assert.equal(timelineOf([one('1'), one('2', { promised: null, expected: null })], TODAY), null, 'one day makes no line');
+  });
+
+  it('what another has promised meanwhile does not keep mine from being saved', () => {
+    const now = { ...emptyPlan('w'), deliverables: [one('1'), one('2')] };
+    const mine = rowsOf([one('1', { title: 'Mine' })]);
+    const kept = (rows: typeof mine) => changePlan(now, changeOf('deliverables', rows), { today: TODAY, principles: [], mayPromise: true });
+    assert.equal(kept(mine).ok, false);
+    const after = kept(withPromised('deliverables', mine, now));
+    assert.deepEqual(after.ok && after.value.deliverables.map(({ title, promised }) => [title, promised]), [['Mine', '2027-01-10'], ['2', '2027-01-10']]);
+    assert.equal(withPromised('parked', mine, now), mine);
   });
 
   it('what is typed is the same value again, and what is empty is nothing', () => {

@@ -19,14 +19,14 @@ export const USUAL_DAYS = 14;
 
 export interface Blocking extends Where {
   readonly title: string;
-  /** a workstream's number, as it was typed, or its id, as it was chosen */
-  readonly work: { readonly number: number } | { readonly id: string } | null;
+  /** a workstream's number, as it was typed, or its id, as it was chosen; bare: the title without that workstream, where it is known */
+  readonly work: { readonly number: number; readonly bare?: string } | { readonly id: string } | null;
 }
 
 /** What came of it: it was raised, or two workstreams have that number and one must be chosen. */
 export type BlockerRaised = ({ readonly kind: 'raised'; readonly mayTake: boolean } & BlockerTold) | ({ readonly kind: 'which'; readonly title: string } & Pick<BlockersTold, 'group' | 'works'>);
 
-async function toldOf(records: Records, group: Group, blocker: Blocker, now: Instant): Promise<BlockerTold> {
+export async function toldOf(records: Records, group: Group, blocker: Blocker, now: Instant): Promise<BlockerTold> {
   const at = { zone: group.zone, today: dayIn(group.zone, now) };
   return { group: headOf(group), blocker: viewOf(blocker, await namedIn(records, [blocker], await records.workstreams.of(group.id), at)), today: at.today };
 }
@@ -43,7 +43,7 @@ export async function raiseInChat(ports: Ports, who: Who, { title, work, ...wher
     const works = worksOf((await records.workstreams.of(group.id)).filter(isRunning));
     const meant = works.filter(({ id, number }) => work !== null && ('id' in work ? work.id === id : work.number === number));
     if (meant.length > 1) return done({ kind: 'which', group: headOf(group), works, title });
-    const raised = await raise(changeBy(records, who, found.value, now), { title, detail: '', workstream: meant[0]?.id ?? null, decisionSince: null }, newId);
+    const raised = await raise(changeBy(records, who, found.value, now), { title: meant.length === 1 && work !== null && 'number' in work ? (work.bare ?? title) : title, detail: '', workstream: meant[0]?.id ?? null, decisionSince: null }, newId);
     return raised.ok ? done({ kind: 'raised', mayTake: may(found.value.stations, 'takeBlocker'), ...(await toldOf(records, group, raised.value, now)) }) : raised;
   });
 }
@@ -66,6 +66,8 @@ export async function seeBlocked(ports: Ports, who: Who, where: Where): Promise<
 export interface BlockerTaken extends BlockerTold {
   /** false: somebody has it already, or it has ended */
   readonly changed: boolean;
+  /** nobody has it, and this person may */
+  readonly mayTake?: boolean;
 }
 
 /** On a card's button. Pressed again, or after somebody else, it shows how things stand. */

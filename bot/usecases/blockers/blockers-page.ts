@@ -49,7 +49,7 @@ export async function blockersPageOf(records: Records, { group, stations }: Allo
     ended,
     one: meant === undefined ? null : await sheetOf(records, meant, workstreams, reader, at),
     // one that has ended is chosen no more
-    works: worksOf(workstreams.filter((one) => isRunning(one) || all.some(({ workstream }) => workstream === one.id))),
+    works: worksOf(workstreams.filter((one) => isRunning(one) || one.id === meant?.workstream)),
     ...(await removersOf(records, await records.blockers.current(group.id, `${addMonths(today, REMOVED_WITHIN)}T00:00:00.000Z`), group, today)),
     above: bodiesAbove(await records.framework.of(group.id), today).map(({ id, name, runs }) => ({ id, name, runs: runs !== null })),
     decisions: decisions.map(({ id, ref, about, at: taken }) => ({ id, ref, about, day: dayIn(group.zone, taken) })),

@@ -8,6 +8,7 @@ import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import type { Deed } from '../../../shared/domain/rights.ts';
 import { membersOf } from '../../../shared/domain/seat.ts';
 import { dayIn } from '../../../shared/domain/time.ts';
+import { mayBelongTo } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { allow } from '../stations.ts';
 import { blockerAt, inBlockers, keepBlocker, notTheirs, type Change } from './blocker-change.ts';
@@ -25,15 +26,15 @@ export async function seeBlockers(ports: Ports, who: Who, { group, ...part }: In
   });
 }
 
-async function problemsOf({ records, group, doing }: Change, written: Written): Promise<readonly FormProblem[]> {
-  const isKnown = written.workstream === null || (await records.workstreams.of(group.id)).some(({ id }) => id === written.workstream);
+async function problemsOf({ records, group, doing }: Change, written: Written, was: Blocker | null): Promise<readonly FormProblem[]> {
+  const isKnown = mayBelongTo(await records.workstreams.of(group.id), written.workstream, was?.workstream ?? null);
   return [...blockerProblems(written, doing.today), ...(isKnown ? [] : [{ field: 'workstream', kind: 'missing' } as const])];
 }
 
 /** A new one with a reference of its own. The group is locked. */
 export async function raise(change: Change, written: Written, newId: () => string): Promise<Result<Blocker>> {
   const { records, group, doing, now, who } = change;
-  const problems = await problemsOf(change, written);
+  const problems = await problemsOf(change, written, null);
   if (problems.length > 0) return refuse({ why: 'notReady', problems });
   const series = `BLK-${doing.today.slice(0, 4)}`;
   const blocker = newBlocker(newId(), refOf(series, await records.refs.next(group.id, series)), written, doing);
@@ -68,7 +69,7 @@ export const changeBlocker = async (ports: Ports, who: Who, { title, detail, wor
   await decided(ports, who, about, {
     right: 'raiseBlocker', deeds: ['change'],
     decide: async (blocker, change) => {
-      const problems = await problemsOf(change, { title, detail, workstream, decisionSince: null });
+      const problems = await problemsOf(change, { title, detail, workstream, decisionSince: null }, blocker);
       return problems.length > 0 ? refuse({ why: 'notReady', problems }) : rewrite(blocker, { title, detail, workstream }, change.doing);
     },
   });

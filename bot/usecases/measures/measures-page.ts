@@ -6,6 +6,7 @@ import { may } from '../../../shared/domain/rights.ts';
 import { dayIn, type Instant } from '../../../shared/domain/time.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
 import type { Records, Who } from '../../ports.ts';
+import { mayReadOutcome } from '../requests/requests-page.ts';
 import { reportsOn, type Allowed } from '../stations.ts';
 
 /** So many readings are shown of a measure; the others stay. */
@@ -55,6 +56,16 @@ const measureView = (measure: Measure, workstreams: readonly Workstream[], askin
 
 const isAskedFor = (of: WorkstreamId | null) => (measure: Measure): boolean => (of === null ? isShownWithChampions(measure) : measure.workstream === of);
 
+/** What the workstream came of, as far as the reader may know what was decided about it. */
+async function originsOf({ records, who, of }: Asking): Promise<MeasuresPage['origins']> {
+  const requests = of === null ? [] : await records.requests.becoming(of);
+  const linked = requests.flatMap(({ outcome }) => outcome?.decision ?? []);
+  const readable = new Set(linked.length === 0 ? [] : (await records.decisions.byIds(linked, who.person)).map(({ id }) => id));
+  return requests
+    .filter((request) => mayReadOutcome(request, readable, who.person))
+    .flatMap(({ id, ref, title, commissioned }) => (commissioned === null ? [] : [{ id, ref, title, commissioned: commissioned.day }]));
+}
+
 /** What is counted there, as the reader may read it, and what a workstream came of. */
 export async function measuresPageOf(asking: Asking): Promise<Result<MeasuresPage>> {
   const { records, group, now, of } = asking;
@@ -64,13 +75,12 @@ export async function measuresPageOf(asking: Asking): Promise<Result<MeasuresPag
   const measures = (await records.measures.of(group.id)).filter(isAskedFor(of));
   const writers = measures.flatMap(({ readings }) => readings.slice(0, MOST_READINGS).flatMap(({ by, was }) => [by, ...was.map((before) => before.by)]));
   const names = await records.people.get([...new Set(writers)]);
-  const origins = of === null ? [] : await records.requests.becoming(of);
   return done({
     today: dayIn(group.zone, now),
     zone: group.zone,
     workstream: of,
     measures: measures.map((measure) => measureView(measure, workstreams, asking, names)),
-    origins: origins.filter(({ commissioned }) => commissioned !== null).map(({ id, ref, title, commissioned }) => ({ id, ref, title, commissioned: commissioned?.day ?? '' })),
+    origins: await originsOf(asking),
     mayAdd: mayKeep(asking, workstream),
     mayOwn: mayKeep(asking, undefined),
     workstreams: workstreams.filter((one) => mayKeep(asking, one)).map((one) => ({ id: one.id, name: nameOf(one, workstreams) })),

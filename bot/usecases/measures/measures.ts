@@ -2,7 +2,7 @@ import type { InputOf } from '../../../shared/contract/api.ts';
 import type { MeasuresPage } from '../../../shared/contract/measures.ts';
 import type { WorkstreamId } from '../../../shared/domain/ids.ts';
 import { keepMeasure, noteReading as noted } from '../../../shared/domain/measure-deeds.ts';
-import type { Measure } from '../../../shared/domain/measure.ts';
+import { MEASURE_LIMITS, type Measure } from '../../../shared/domain/measure.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { dayIn } from '../../../shared/domain/time.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
@@ -57,6 +57,8 @@ export const saveMeasure = async (ports: Ports, who: Who, input: InputOf<'saveMe
     if (!before.ok) return before;
     // nobody moves a measure to where they could not have made it
     if (!mayKeep(deed, deed.workstreams.find(({ id }) => id === form.workstream))) return refuse(mayNot('writePlan'));
+    const most = MEASURE_LIMITS.ofGroup;
+    if (before.value === null && (await deed.records.measures.of(deed.group.id)).length >= most) return refuse({ why: 'notReady', problems: [{ field: 'title', kind: 'tooMany', most }] });
     const kept = keepMeasure(form, before.value, { id: before.value?.id ?? newId(), workstreams: new Set(deed.workstreams.map(({ id }) => id)) });
     if (!kept.ok) return kept;
     const { title, kind, people, workstream, takeUp, parts, ended } = kept.value;

@@ -1,5 +1,6 @@
 import type { RequestsPage } from '../../../shared/contract/requests.ts';
 import { isCurrent, type Champion } from '../../../shared/domain/champion.ts';
+import { mayReadDecision } from '../../../shared/domain/decision-rules.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { Request, RequestText } from '../../../shared/domain/request.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
@@ -41,6 +42,12 @@ export async function readRequest({ records, group }: Pick<RequestDeed, 'records
   const found = await records.requests.get(request);
   if (found?.group !== group.id) return refuse({ why: 'notFound' });
   return found.value.revision === revision ? done(found.value) : refuse({ why: 'changedMeanwhile' });
+}
+
+/** Of what was decided in confidence only its readers know whether it was approved, and whoever asked: what goes on from there is theirs. */
+export async function knowsOutcome({ records, who }: Pick<RequestDeed, 'records' | 'who'>, { outcome, by }: Request): Promise<boolean> {
+  const decision = typeof outcome?.decision === 'string' && by !== who.person ? await records.decisions.get(outcome.decision) : undefined;
+  return decision === undefined || mayReadDecision(decision.value, who.person);
 }
 
 /** One deed on one request: read as it was read, decided, kept. */

@@ -8,7 +8,7 @@ import type { Request } from '../../../shared/domain/request.ts';
 import { membersOf, type Seat } from '../../../shared/domain/seat.ts';
 import { strategyEnded, type Strategy } from '../../../shared/domain/strategy.ts';
 import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
-import type { Workstream } from '../../../shared/domain/workstream.ts';
+import { isRunning, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { Records } from '../../ports.ts';
 import type { Names } from '../meeting/meeting-view.ts';
 
@@ -42,7 +42,7 @@ export async function requestFactsOf(records: Records, group: Group, now: Instan
 /** What a request may refer to; what it referred to already may stay. */
 export const knownTo = ({ strategies, workstreams, bodies, today }: RequestFacts, was: Request | null): KnownTo => ({
   principles: new Set([...strategies.flatMap(({ principles }) => principles.map(({ id }) => id)), ...(was?.principles ?? [])]),
-  workstreams: new Set([...workstreams.map(({ id }) => id), ...(was?.workstream === null || was === null ? [] : [was.workstream])]),
+  workstreams: new Set([...workstreams.filter(isRunning).map(({ id }) => id), ...(was?.workstream === null || was === null ? [] : [was.workstream])]),
   bodies: new Set([...bodies.filter((body) => isOpen(body, today)).map(({ id }) => id), ...(was?.onward === null || was === null ? [] : [was.onward])]),
 });
 
@@ -73,7 +73,7 @@ export const areaLeadsOf = (seats: readonly Seat[], names: Names): readonly Area
 
 export const optionsOf = (facts: RequestFacts): Pick<RequestsPage, 'principles' | 'workstreams' | 'bodies'> => ({
   principles: facts.strategies.flatMap(({ principles }) => principles.map(({ id, title }) => ({ id, title }))),
-  workstreams: facts.workstreams.map(({ id }) => ({ id, name: workstreamName(facts, id) ?? '' })),
+  workstreams: facts.workstreams.map((one) => ({ id: one.id, name: workstreamName(facts, one.id) ?? '', ended: !isRunning(one) })),
   bodies: facts.bodies.filter((body) => isOpen(body, facts.today)).map(({ id, name }) => ({ id, name })),
 });
 

@@ -49,22 +49,28 @@ export interface Around {
 }
 
 /** Of what was decided in confidence whoever asked learns the outcome, and its readers all of it: to everybody else it was decided, and no more. */
-const mayReadOutcome = ({ outcome, by }: Pick<RequestSum, 'outcome' | 'by'>, decisions: ReadonlySet<string>, person: PersonId): boolean =>
+export const mayReadOutcome = ({ outcome, by }: Pick<RequestSum, 'outcome' | 'by'>, decisions: { readonly has: (id: string) => boolean }, person: PersonId): boolean =>
   outcome === null || outcome.decision === null || decisions.has(outcome.decision) || by === person;
 
-export const requestView = (request: Request, { facts, names, starts, decisions, promises, advice }: Around, person: PersonId): RequestView => ({
-  ...request,
-  outcome: mayReadOutcome(request, new Set(decisions.keys()), person) ? request.outcome : null,
-  byName: names.get(request.by)?.name ?? '',
-  isMine: request.by === person,
-  workstreamName: workstreamName(facts, request.workstream),
-  becameName: workstreamName(facts, request.commissioned?.workstream ?? null),
-  onwardName: facts.bodies.find(({ id }) => id === request.onward)?.name ?? null,
-  placeStarts: request.place === null ? null : (starts.get(request.place.meeting) ?? null),
-  decisionRef: decisions.get(request.outcome?.decision ?? '') ?? null,
-  promiseRef: promises.get(request.promise ?? '') ?? null,
-  advice: advice.filter(({ about }) => about.kind === 'request' && about.request === request.id),
-});
+/** What only one that was approved comes to tells that it was. */
+const asTold = ({ outcome, commissioned, sentOn }: Request, mayRead: boolean): Pick<Request, 'outcome' | 'commissioned' | 'sentOn'> =>
+  mayRead ? { outcome, commissioned, sentOn } : { outcome: null, commissioned: null, sentOn: null };
+
+export const requestView = (request: Request, { facts, names, starts, decisions, promises, advice }: Around, person: PersonId): RequestView => {
+  const told = { ...request, ...asTold(request, mayReadOutcome(request, decisions, person)) };
+  return {
+    ...told,
+    byName: names.get(request.by)?.name ?? '',
+    isMine: request.by === person,
+    workstreamName: workstreamName(facts, request.workstream),
+    becameName: workstreamName(facts, told.commissioned?.workstream ?? null),
+    onwardName: facts.bodies.find(({ id }) => id === request.onward)?.name ?? null,
+    placeStarts: request.place === null ? null : (starts.get(request.place.meeting) ?? null),
+    decisionRef: decisions.get(request.outcome?.decision ?? '') ?? null,
+    promiseRef: promises.get(request.promise ?? '') ?? null,
+    advice: advice.filter(({ about }) => about.kind === 'request' && about.request === request.id),
+  };
+};
 
 /** A constant number of questions, however many requests there are. */
 export async function aroundOf(records: Records, { group, stations }: Allowed, requests: readonly Request[], who: Who, now: Instant): Promise<Around> {

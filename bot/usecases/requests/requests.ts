@@ -6,7 +6,7 @@ import type { Request, RequestText } from '../../../shared/domain/request.ts';
 import { done, refuse, type Result } from '../../../shared/domain/result.ts';
 import { dayIn } from '../../../shared/domain/time.ts';
 import type { Ports, Who } from '../../ports.ts';
-import { mayChange, onRequests, readRequest, settleOne, signed, type RequestDeed } from './request-deed.ts';
+import { knowsOutcome, mayChange, onRequests, readRequest, settleOne, signed, type RequestDeed } from './request-deed.ts';
 import { mayNot } from '../stations.ts';
 import { keepRequest } from './keep-request.ts';
 import { knownTo, requestFactsOf } from './request-facts.ts';
@@ -50,5 +50,8 @@ export const sendRequestOn = async (ports: Ports, who: Who, { group, day, note, 
   await onRequests(ports, who, group, 'triageRequests', async (at) => {
     const today = dayIn(at.group.zone, at.now);
     if (day > today) return refuse({ why: 'notReady', problems: [{ field: 'day', kind: 'dayToCome', latest: today }] });
+    const read = await readRequest(at, named);
+    if (!read.ok) return read;
+    if (!(await knowsOutcome(at, read.value))) return refuse({ why: 'alreadySettled' });
     return await settleOne(at, named, 'sentOn', (request) => sendOn(request, { day, note, by: who.person }));
   });

@@ -75,8 +75,7 @@ export async function risksPageOf(records: Records, { group, stations }: Allowed
     may: DEEDS.filter((deed) => may(stations, deed)),
     risks: risks.toSorted(byScore).map((risk) => viewOf(risk, { who, stations, names, today })),
     ended,
-    // one that has ended is chosen no more
-    workstreams: workstreams.filter((one) => isRunning(one) || risks.some(({ workstream }) => workstream === one.id)).map(({ id, number, title, strategy }) => ({ id, number, title, strategy: strategy.title })),
+    workstreams: workstreams.map((one) => ({ id: one.id, number: one.number, title: one.title, strategy: one.strategy.title, ended: !isRunning(one) })),
     owners: may(stations, 'manageRisks') || risks.some(({ owner }) => owner === who.person) ? await choosable(records, group, today) : [],
   };
 }

@@ -10,6 +10,7 @@ import { may, type Deed } from '../../../shared/domain/rights.ts';
 import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { ownersOf } from '../actions/action-change.ts';
+import { mayBelongTo } from '../../../shared/domain/workstream.ts';
 import { allow, allowAlone, mayNot, type Allowed } from '../stations.ts';
 import { keepRisk, type RiskChange } from './keep-risk.ts';
 import { answersFor, risksPageOf } from './risks-page.ts';
@@ -77,8 +78,8 @@ const ofOwner =
 
 async function problemsOf({ records, group, today }: Doing, form: RiskForm, was: Risk | null): Promise<readonly FormProblem[]> {
   const owners = await ownersOf(records, group, today);
-  const streams = new Set((await records.workstreams.of(group.id)).map(({ id }) => id));
-  return riskProblems(form, { today, was, belongs: (person) => owners.has(person), hasWorkstream: (id) => streams.has(id) });
+  const workstreams = await records.workstreams.of(group.id);
+  return riskProblems(form, { today, was, belongs: (person) => owners.has(person), hasWorkstream: (id) => mayBelongTo(workstreams, id, was?.workstream ?? null) });
 }
 
 /** Readers are people of the group; whoever reads it already may go on. */

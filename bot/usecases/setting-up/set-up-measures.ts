@@ -4,7 +4,7 @@ import type { PersonId, WorkstreamId } from '../../../shared/domain/ids.ts';
 import { keepMeasure, noteReading } from '../../../shared/domain/measure-deeds.ts';
 import type { Measure } from '../../../shared/domain/measure.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import { dayIn, type Instant } from '../../../shared/domain/time.ts';
+import { dayIn, type Day, type Instant } from '../../../shared/domain/time.ts';
 import { personFor } from '../feeds/note-roster.ts';
 import type { Begun } from './begun.ts';
 
@@ -15,7 +15,7 @@ interface With {
   readonly workstream: WorkstreamId | null;
   readonly by: PersonId;
   readonly at: Instant;
-  readonly today: string;
+  readonly today: Day;
   readonly newId: () => string;
 }
 
@@ -31,14 +31,14 @@ const told = ({ title, kind, people, takeUp, parts, counts }: MeasureInFile, { w
   }, made);
 };
 
-/** Said before anything is set up: a count that does not go with its parts. The days are looked at as far as they are given. */
-export const measureProblems = ({ measures }: Setup): readonly string[] =>
+/** Said before anything is set up: a count that does not go with its parts, or of a day to come. */
+export const measureProblems = ({ measures }: Setup, today: Day): readonly string[] =>
   measures.flatMap((measure, i) => {
     let n = 0;
-    const tried = told(measure, { workstream: null, by: '', at: '', today: '9999-12-31', newId: () => (n += 1).toString() });
+    const tried = told(measure, { workstream: null, by: '', at: '', today, newId: () => (n += 1).toString() });
     if (tried.ok) return [];
     const fields = tried.refusal.why === 'notReady' ? tried.refusal.problems.map(({ field }) => field).join(', ') : tried.refusal.why;
-    return [`measures.${i}: "${measure.title}" cannot be counted so (${fields}): each count names every part, with a number of at most its total, and a day only once`];
+    return [`measures.${i}: "${measure.title}" cannot be counted so (${fields}): each count names every part, with a number of at most its total, and a day gone by only once`];
   });
 
 /** What was counted before the group came. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { setupInput, type Setup } from '../../../shared/contract/setup.ts';
 import type { Group } from '../../../shared/domain/group.ts';
 import type { GroupId, PersonId } from '../../../shared/domain/ids.ts';
-import { dayIn } from '../../../shared/domain/time.ts';
+import { dayIn, type Day } from '../../../shared/domain/time.ts';
 import type { Ports, RosterPerson } from '../../ports.ts';
 import { beginFramework, unknownBodies } from '../framework/begin-framework.ts';
 import { personFor } from '../feeds/note-roster.ts';
@@ -26,9 +26,9 @@ export async function setUpGroup(ports: Ports, file: unknown, allowedTenants: re
   const present = await ports.store.inTenant(setup.tenant, async (records) => await records.groups.byTeam(setup.team));
   if (present !== undefined) return { kind: 'ready', group: present.id, isNew: false };
   const { people } = await ports.roster.members(setup.tenant, setup.team);
-  const problems = problemsOf(setup, people);
-  if (problems.length > 0) return { kind: 'problems', problems };
   const now = ports.clock.now();
+  const problems = problemsOf(setup, people, dayIn(setup.zone, now));
+  if (problems.length > 0) return { kind: 'problems', problems };
   const group = newId();
   const other = await ports.store.inTenant(setup.tenant, async (records) => {
     // another instance may have been quicker
@@ -46,7 +46,7 @@ export async function setUpGroup(ports: Ports, file: unknown, allowedTenants: re
   return { kind: 'ready', group, isNew: true };
 }
 
-function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly string[] {
+function problemsOf(setup: Setup, people: readonly RosterPerson[], today: Day): readonly string[] {
   const missing = (place: string, named: string | null): readonly string[] =>
     named === null || personFor(people, named) !== null ? [] : [`${place}: exactly one person of the team must have the post or mail address "${named}"`];
   const refs = setup.actions.map((action) => action.ref);
@@ -63,7 +63,7 @@ function problemsOf(setup: Setup, people: readonly RosterPerson[]): readonly str
     ...ruleProblemsIn(setup),
     ...unknownBodies(setup, setup).map((name) => `bodies: "${name}" is named and is none of them`),
     ...programmeProblems(setup),
-    ...measureProblems(setup),
+    ...measureProblems(setup, today),
     ...(new Set(refs).size < refs.length ? ['actions: two of them have the same reference'] : []),
   ];
 }

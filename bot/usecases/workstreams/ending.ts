@@ -5,6 +5,7 @@ import { formOfWorkstream } from '../../../shared/domain/workstream-edit.ts';
 import { endWorkstream as end, reopenWorkstream as reopen } from '../../../shared/domain/workstream-end.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
 import type { Ports, Who } from '../../ports.ts';
+import { personFor } from '../feeds/note-roster.ts';
 import { change, notReady, note, ownStrategy, type Change, type Page } from './programme.ts';
 import { tracesOf } from './traces.ts';
 
@@ -33,7 +34,10 @@ export const reopenWorkstream = async (ports: Ports, who: Who, input: InputOf<'r
     if (before === undefined) return refuse({ why: 'notFound' });
     const reopened = reopen(before);
     if (!reopened.ok) return reopened;
-    await keep(at, reopened.value);
+    // nobody followed who left the team meanwhile
+    const team = await at.records.people.team(at.group.id);
+    const lead = team.some(({ id }) => id === before.lead) ? before.lead : before.chosen === true ? null : personFor(team.map((person) => ({ ...person, mail: null })), before.leadPost);
+    await keep(at, { ...reopened.value, lead });
     await note(at, 'workstream.reopened', `workstream/${before.id}`, before.ended, null);
     return done(undefined);
   });

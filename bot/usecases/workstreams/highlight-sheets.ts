@@ -8,7 +8,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { may, type Station } from '../../../shared/domain/rights.ts';
 import { addMinutes, dayIn, earlier, type Instant } from '../../../shared/domain/time.ts';
-import type { StatusReport, Workstream } from '../../../shared/domain/workstream.ts';
+import { isRunning, type StatusReport, type Workstream } from '../../../shared/domain/workstream.ts';
 import type { Ports, Records, Who } from '../../ports.ts';
 import { isWorkingDayOf } from '../notices/facts.ts';
 import { termsOnDay } from '../records/records-terms.ts';
@@ -38,7 +38,8 @@ export interface SheetsAsked {
 export type Sheets = Pick<HighlightsPage, 'due' | 'asked' | 'since' | 'triggers' | 'sheets' | 'today'>;
 
 /** A lead writes about what they lead; officers may enter anything for a lead. */
-export const mayWrite = (stations: readonly Station[], workstream: Pick<Workstream, 'lead'>, who: Who): boolean => reportsOn(workstream, who) || may(stations, 'manageProgramme');
+export const mayWrite = (stations: readonly Station[], workstream: Pick<Workstream, 'lead' | 'ended'>, who: Who): boolean =>
+  isRunning(workstream) && (reportsOn(workstream, who) || may(stations, 'manageProgramme'));
 
 const lastBefore = ({ meeting, meetings }: SheetsAsked) =>
   meetings.filter(({ starts, kind, cancelled }) => starts < meeting.starts && kind === 'ordinary' && !cancelled).toSorted((a, b) => b.starts.localeCompare(a.starts))[0];

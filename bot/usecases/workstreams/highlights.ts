@@ -107,7 +107,7 @@ export async function pressHighlight(ports: Ports, who: Who, press: HighlightPre
     const opened = group === undefined ? refuse({ why: 'notFound' }) : await openMeetingAlone(records, who, { group, meeting: press.meeting }, 'writePlan', now);
     if (!opened.ok) return opened;
     const saved = await save({ records, who, opened: opened.value, now }, { group: opened.value.group.id, ...press }, newId);
-    if (!saved.ok && (saved.refusal.why === 'notFound' || saved.refusal.why === 'notTheLead')) return saved;
+    if (!saved.ok && saved.refusal.why === 'notFound') return saved;
     const shown = await highlightSheets({ ...asked(ports, records, who, opened.value, now), only: press.workstream });
     const [sheet] = shown.sheets;
     if (sheet === undefined) return refuse({ why: 'notFound' });

@@ -1,9 +1,21 @@
 import type { InputOf } from '../../../shared/contract/api.ts';
-import { acceptLesson, type Lesson } from '../../../shared/domain/lesson.ts';
+import { acceptLesson, type Lesson, type LessonForm } from '../../../shared/domain/lesson.ts';
 import { done, refuse } from '../../../shared/domain/result.ts';
+import { may } from '../../../shared/domain/rights.ts';
+import type { Workstream } from '../../../shared/domain/workstream.ts';
 import type { Ports, Who } from '../../ports.ts';
+import { mayNot, reportsOn } from '../stations.ts';
 import { mayWriteLesson } from './lesson-lines.ts';
-import { change, note, type Page } from './programme.ts';
+import { change, note, type Change, type Page } from './programme.ts';
+
+type Where = Pick<LessonForm, 'workstream' | 'deliverable'>;
+
+/** Officers say it of any work; a lead of what they lead, of the work as a whole, or of what they had said it of before. */
+const maySayOf = ({ stations, who }: Pick<Change, 'stations' | 'who'>, { workstream, deliverable }: Where, before: Where | null, workstreams: readonly Workstream[]): boolean => {
+  const found = workstreams.find(({ id }) => id === workstream);
+  const isSame = before?.workstream === workstream && before.deliverable === deliverable;
+  return found === undefined || isSame || may(stations, 'manageProgramme') || reportsOn(found, who);
+};
 
 /** What was learnt, where, and with whom it was shared. */
 export const saveLesson = async (ports: Ports, who: Who, input: InputOf<'saveLesson'>, newId: () => string): Page =>
@@ -16,6 +28,7 @@ export const saveLesson = async (ports: Ports, who: Who, input: InputOf<'saveLes
     if (before !== null && !mayWriteLesson(at, who, before)) return refuse({ why: 'notFound' });
     if (before !== null && before.revision !== revision) return refuse({ why: 'changedMeanwhile' });
     const workstreams = await records.workstreams.of(group.id);
+    if (!maySayOf(at, form, before, workstreams)) return refuse(mayNot('writePlan'));
     const accepted = acceptLesson(form, { today, workstreams, plans: form.workstream === null ? [] : await records.plans.of([form.workstream]) });
     if (!accepted.ok) return accepted;
     const after: Lesson = { ...accepted.value, id: before?.id ?? newId(), by: before?.by ?? who.person, at: before?.at ?? now, revision: (before?.revision ?? 0) + 1 };

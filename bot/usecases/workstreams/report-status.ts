@@ -32,7 +32,7 @@ export function findWorkstream(board: readonly Workstream[], who: Who, { number,
   const [first] = meant;
   if (first === undefined) return refuse(id === null ? { why: 'noSuchWorkstream', number, numbers: [...new Set(board.map((known) => known.number))] } : { why: 'notFound' });
   const [own, another] = mine;
-  if (own === undefined) return refuse({ why: 'notTheLead', number: first.number, lead: [...new Set(meant.map(({ leadPost }) => leadPost))].join(', ') });
+  if (own === undefined) return refuse({ why: 'notTheLead', number: first.number, lead: first.leadPost, ...(meant.length > 1 && { leads: meant.map(({ leadPost, strategy }) => ({ post: leadPost, strategy: strategy.title })) }) });
   if (another !== undefined) return refuse({ why: 'whichWorkstream', number, strategies: mine.map(({ strategy }) => strategy.title) });
   return done(own);
 }

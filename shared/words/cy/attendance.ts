@@ -50,6 +50,7 @@ export const attendance: typeof en = {
   awaitedFrom: (names) => `Heb ateb eto: ${format.list(names)}.`,
   everybody: 'Mae pawb wedi ateb.',
   answersHeading: "Pwy ddywedodd beth (y cadeirydd a'r ysgrifennydd yn unig sy'n gweld hyn)",
+  answersCount: (count) => format.count(count, { other: 'ateb' }),
   coming: 'Yn dod',
   apologies: 'Ymddiheuriadau',
   inPlace: (substitute) => `yn anfon ${substitute}`,

@@ -18,6 +18,7 @@ const number = (value: number): string => value.toLocaleString('cy-GB');
 const few = `llai na ${FEW.toString()}`;
 
 const counted = ({ count, total, hides }: Read): string => {
+  if (hides === 'either') return total === null ? 'heb ei ddangos' : `heb ei ddangos, o ${number(total)}`;
   if (count === null && total === null) return few;
   if (hides === 'rest') return `pawb ond ${few} o ${number(total ?? 0)}`;
   const shown = count === null ? few : number(count);

@@ -58,13 +58,15 @@ export const refusal: typeof en = (no) => {
     case 'nothingToWithdraw':
       return "Nid ydych wedi ateb ar gyfer y cyfarfod hwn, felly nid oes dim i'w dynnu'n ôl.";
     case 'notTheLead':
-      return `Dim ond yr arweinydd sy'n adrodd ar ffrwd waith ${no.number}: ${no.lead}.`;
+      return no.leads === undefined
+        ? `Dim ond yr arweinydd sy'n adrodd ar ffrwd waith ${no.number}: ${no.lead}.`
+        : `Mae gan fwy nag un strategaeth ffrwd waith ${no.number}, a dim ond ei harweinydd ei hun sy'n adrodd ar bob un: ${format.list(no.leads.map(({ post, strategy }) => `${post} (${strategy})`))}.`;
     case 'noSuchWorkstream':
       return no.numbers.length === 0
         ? `Nid oes ffrwd waith ${no.number}: nid oes gan y grŵp hwn yr un.`
         : `Nid oes ffrwd waith ${no.number}. Y rhai sydd ar gael: ${format.list(no.numbers.map(String))}.`;
     case 'tooLong':
-      return `Mae ${no.length} nod ${FIELD[no.field]}; ${no.limit} yw'r mwyaf.`;
+      return `Mae ${no.length} nod ${FIELD[no.field]}; ${no.limit} yw'r mwyaf. ${no.field === 'text' ? "Byrhewch y neges, neu ysgrifennwch hi yn y tab, sy'n derbyn testunau hwy" : 'Byrhewch y testun'}.`;
     case 'mayNot':
       return rights.only(no.deed, no.allowed);
     case 'changedMeanwhile':

@@ -54,6 +54,7 @@ export const attendance = {
   everybody: 'Everybody has answered.',
   /** for chair and secretary alone */
   answersHeading: 'Who said what (seen by chair and secretary only)',
+  answersCount: (count: number): string => format.count(count, { one: 'answer', other: 'answers' }),
   coming: 'Coming',
   apologies: 'Apologies',
   inPlace: (substitute: string): string => `sends ${substitute}`,

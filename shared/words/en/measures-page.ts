@@ -18,6 +18,7 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 const few = `fewer than ${FEW.toString()}`;
 
 const counted = ({ count, total, hides }: Read): string => {
+  if (hides === 'either') return total === null ? 'kept back' : `kept back, of ${number(total)}`;
   if (count === null && total === null) return few;
   if (hides === 'rest') return `all but ${few} of ${number(total ?? 0)}`;
   const shown = count === null ? few : number(count);

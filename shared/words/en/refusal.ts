@@ -58,13 +58,15 @@ export const refusal = (no: Refusal): string => {
     case 'nothingToWithdraw':
       return 'You have not answered for this meeting, so there is nothing to withdraw.';
     case 'notTheLead':
-      return `Only the lead reports on workstream ${no.number}: ${no.lead}.`;
+      return no.leads === undefined
+        ? `Only the lead reports on workstream ${no.number}: ${no.lead}.`
+        : `More than one strategy has a workstream ${no.number}, and only its own lead reports on each: ${format.list(no.leads.map(({ post, strategy }) => `${post} (${strategy})`))}.`;
     case 'noSuchWorkstream':
       return no.numbers.length === 0
         ? `There is no workstream ${no.number}: this group has none.`
         : `There is no workstream ${no.number}. The workstreams are ${format.list(no.numbers.map(String))}.`;
     case 'tooLong':
-      return `${FIELD[no.field]} has ${no.length} characters; the most is ${no.limit}.`;
+      return `${FIELD[no.field]} has ${no.length} characters; the most is ${no.limit}. Shorten it${no.field === 'text' ? ', or write it in the tab, which takes longer texts' : ''}.`;
     case 'mayNot':
       return rights.only(no.deed, no.allowed);
     case 'changedMeanwhile':
