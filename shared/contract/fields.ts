@@ -12,8 +12,9 @@ export const meetingQuery = v.strictObject({ group: id, meeting: v.optional(id) 
 export type MeetingQuery = v.InferOutput<typeof meetingQuery>;
 /** So many and no more, said in plain words. */
 export const upTo = <T extends v.GenericSchema>(most: number, item: T) => v.pipe(v.array(item), v.maxLength(most, `must have at most ${most.toString()} entries`));
+const LIKE = 'must be a moment like 2026-12-01T09:00:00Z';
 /** As the store tells it; whatever else looks like one is refused here, and not by the store. */
-const moment = v.pipe(v.string(), v.isoTimestamp(), v.endsWith('Z'), v.check((text) => isDay(text.slice(0, 10)) && text > '1', 'must be a moment like 2026-12-01T09:00:00Z'));
+export const moment = v.pipe(v.string(), v.isoTimestamp(LIKE), v.endsWith('Z', LIKE), v.check((text) => isDay(text.slice(0, 10)) && text > '1', LIKE));
 /** A list: what is open with the latest that ended, or those that ended before the one that is named; and the one that is meant. */
 export const listQuery = { group: id, one: v.optional(id), at: v.optional(moment), after: v.optional(id) } as const;
 export const longText = v.pipe(v.string(), v.trim(), v.maxLength(2000));

@@ -6,7 +6,7 @@ import type { LinkKind } from '../domain/paper-link.ts';
 import type { Opening, Openings } from '../domain/paper-pack.ts';
 import type { Day, Instant } from '../domain/time.ts';
 import type { LastDay } from '../domain/timetable.ts';
-import { day, id, longText, meetingQuery, text, whole } from './fields.ts';
+import { day, id, longText, meetingQuery, moment, text, whole } from './fields.ts';
 import { papersPaths } from './paths/papers.ts';
 import type { MeetingFrame, Named } from './views.ts';
 
@@ -157,7 +157,7 @@ export const papersEndpoints = {
   },
   tryPaper: { ...papersPaths.tryPaper, input: v.strictObject({ group: id, paper: id, opens: v.boolean() }) },
   /** seen: when the page was read that the person looked at */
-  lookAtPapers: { ...papersPaths.lookAtPapers, input: v.strictObject({ group: id, meeting: id, seen: v.pipe(v.string(), v.isoTimestamp()) }) },
+  lookAtPapers: { ...papersPaths.lookAtPapers, input: v.strictObject({ group: id, meeting: id, seen: moment }) },
 } as const;
 
 export interface PapersAnswers {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { BLOCKER_LIMITS } from '../domain/blocker.ts';
-import { day, text } from './fields.ts';
+import { day, moment, text } from './fields.ts';
 
 /** A blocker that a group brings along; people are named by post or mail address, the workstream by its number in the group's strategy. */
 
-const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12-01T09:00:00Z'));
 const said = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit));
 
 export const blockerInFile = v.strictObject({
@@ -12,11 +11,11 @@ export const blockerInFile = v.strictObject({
   detail: v.optional(said(BLOCKER_LIMITS.detail), ''),
   workstream: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
   by: text,
-  at: instant,
+  at: moment,
   /** a decision is waited for since that day */
   decisionSince: v.optional(v.nullable(day), null),
   /** who undertook to remove it, when, and by when */
-  remover: v.optional(v.nullable(v.strictObject({ who: text, at: instant, due: day })), null),
-  removed: v.optional(v.nullable(v.strictObject({ at: instant, how: said(BLOCKER_LIMITS.how) })), null),
+  remover: v.optional(v.nullable(v.strictObject({ who: text, at: moment, due: day })), null),
+  removed: v.optional(v.nullable(v.strictObject({ at: moment, how: said(BLOCKER_LIMITS.how) })), null),
 });
 export type BlockerInFile = v.InferOutput<typeof blockerInFile>;

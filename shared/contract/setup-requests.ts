@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { CHAMPION_LIMITS } from '../domain/champion.ts';
 import { FITS, OUTAGE_RISKS, REQUEST_KINDS, REQUEST_LIMITS } from '../domain/request.ts';
-import { day, text, upTo, whole } from './fields.ts';
+import { day, moment, text, upTo, whole } from './fields.ts';
 
 /** Requests and champions that a group brings along; people are named by post or mail address, bodies by name, the workstream by its number in the group's strategy. */
 
-const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12-01T09:00:00Z'));
 const said = (limit: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limit)), '');
 const met = v.optional(v.nullable(v.strictObject({ met: v.boolean(), text: said(REQUEST_LIMITS.note) })), null);
 
@@ -15,7 +14,7 @@ export const requestInFile = v.strictObject({
   what: v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'), v.maxLength(REQUEST_LIMITS.text)),
   service: said(REQUEST_LIMITS.service),
   by: text,
-  at: instant,
+  at: moment,
   champion: v.optional(v.boolean(), false),
   fit: v.optional(v.strictObject({ level: v.nullable(v.picklist(FITS)), text: said(REQUEST_LIMITS.note) }), { level: null, text: '' }),
   /** titles of principles of the group's strategies */

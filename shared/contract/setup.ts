@@ -6,7 +6,7 @@ import { LANGUAGES, NATIONS } from '../domain/group.ts';
 import { ROLES, STANDINGS } from '../domain/seat.ts';
 import { STATUS_RULE_LIMITS, USUAL_STATUS_RULES } from '../domain/status-rules.ts';
 import { RAGS, STATUS_LIMITS } from '../domain/workstream.ts';
-import { clauseInput, clockTime, day, longText, rulesInput, text, upTo, whole, zone } from './fields.ts';
+import { clauseInput, clockTime, day, longText, moment, rulesInput, text, upTo, whole, zone } from './fields.ts';
 import { planInFile, strategyInFile } from './setup-programme.ts';
 import { blockerInFile } from './setup-blockers.ts';
 import { measureInFile } from './setup-measures.ts';
@@ -18,7 +18,6 @@ import { riskInFile } from './setup-risks.ts';
  * or by their mail address; both are looked up in the team.
  */
 
-const instant = v.pipe(v.string(), v.isoTimestamp('must be a moment like 2026-12-01T09:00:00Z'));
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1, 'must be 1 or more'));
 
 const control = v.strictObject({
@@ -68,7 +67,7 @@ const routeInFile = v.strictObject({
 const said = (limit: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limit)), '');
 /** the day by which an amber or red is to be green again; what a green rests on */
 const statusInFile = v.strictObject({
-  rag: v.picklist(RAGS), reason: said(STATUS_LIMITS.reason), ask: said(STATUS_LIMITS.ask), backBy: v.optional(v.nullable(day), null), evidence: said(STATUS_LIMITS.evidence), at: instant,
+  rag: v.picklist(RAGS), reason: said(STATUS_LIMITS.reason), ask: said(STATUS_LIMITS.ask), backBy: v.optional(v.nullable(day), null), evidence: said(STATUS_LIMITS.evidence), at: moment,
 });
 
 /** what the group says that its colours mean */

@@ -22,7 +22,7 @@ export interface Lesson {
   readonly revision: number;
 }
 
-export const LESSON_LIMITS = { text: 2000, sharedWith: 300, link: 500 } as const;
+export const LESSON_LIMITS = { text: 2000, sharedWith: 300, link: 500, ofGroup: 500 } as const;
 
 export type LessonForm = Pick<Lesson, 'day' | 'text' | 'sharedWith' | 'workstream' | 'deliverable' | 'link'>;
 

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { ENDPOINTS, type InputOf } from '../../shared/contract/api.ts';
+import { LESSON_LIMITS } from '../../shared/domain/lesson.ts';
 import type { Deliverable } from '../../shared/domain/plan.ts';
 import { emptyPlan } from '../../shared/domain/plan.ts';
 import { newStrategy } from '../../shared/domain/strategy.ts';
 import { inTeam, openPeople, refusalOf, TEAM_OF_GROUP, valueOf, who, type PeopleWorld } from '../people/world.ts';
-import { id } from '../store/world.ts';
+import { id, NOW } from '../store/world.ts';
 import { PEOPLE } from '../tenant/people.ts';
 
 const SECRETARY = who(PEOPLE.secretary);
@@ -49,6 +50,17 @@ describe('what a lead may, and when', () => {
     valueOf(await world.tab.saveLesson(LEAD, lesson({ deliverable: stopped.id })));
     valueOf(await world.tab.endWorkstream(SECRETARY, { group: world.group.id, one: null, workstream: culture, on: '2026-11-01', why: 'Done', learnt: 'It takes time' }));
     valueOf(await world.tab.saveLesson(SECRETARY, lesson({ workstream: culture })));
+  });
+
+  it('writes no more lessons than the log can hold', async () => {
+    await world.in(async (records) => {
+      for (let at = 0; at < LESSON_LIMITS.ofGroup; at += 1) {
+        await records.lessons.save(world.group.id, { id: id(), day: '2026-11-01', text: `Lesson ${at.toString()}`, sharedWith: '', workstream: null, deliverable: null, link: '', by: PEOPLE.ict.id, at: NOW, revision: 1 });
+      }
+    });
+    assert.deepEqual(refusalOf(await world.tab.saveLesson(LEAD, lesson())), { why: 'notReady', problems: [{ field: 'text', kind: 'tooMany', most: LESSON_LIMITS.ofGroup }] });
+    const mine = valueOf(await world.tab.programme(SECRETARY, { group: world.group.id })).lessons.find(({ lesson: one }) => one !== null)?.lesson;
+    valueOf(await world.tab.saveLesson(SECRETARY, lesson({ lesson: mine?.id ?? '', revision: 1 })));
   });
 
   it('is no lead again, when a workstream is reopened after they have left', async () => {

@@ -1,6 +1,6 @@
 import type { DocumentQuery } from '../../../shared/contract/documents.ts';
 import type { LessonLine } from '../../../shared/contract/programme.ts';
-import { learningLog, type Lesson } from '../../../shared/domain/lesson.ts';
+import { learningLog, LESSON_LIMITS, type Lesson } from '../../../shared/domain/lesson.ts';
 import type { Plan } from '../../../shared/domain/plan.ts';
 import { done, type Result } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
@@ -8,9 +8,6 @@ import type { Instant } from '../../../shared/domain/time.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
 import type { Printable, Records, Who } from '../../ports.ts';
 import { allow, type Allowed } from '../stations.ts';
-
-/** So many are shown. */
-const MOST = 500;
 
 interface Told {
   readonly records: Records;
@@ -25,7 +22,7 @@ export const mayWriteLesson = ({ stations }: Pick<Allowed, 'stations'>, { person
 
 /** The learning log of the group, with what stopped deliverables and ended workstreams have taught. */
 export async function lessonLines(allowed: Allowed, { records, who, workstreams, plans }: Told): Promise<readonly LessonLine[]> {
-  const lessons = await records.lessons.of(allowed.group.id, MOST);
+  const lessons = await records.lessons.of(allowed.group.id, LESSON_LIMITS.ofGroup);
   const names = lessons.length === 0 ? new Map<string, { readonly name: string }>() : await records.people.get([...new Set(lessons.map(({ by }) => by))]);
   return learningLog(lessons, workstreams, plans).map((line) => ({
     ...line,

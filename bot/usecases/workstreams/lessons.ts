@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/contract/api.ts';
-import { acceptLesson, type Lesson, type LessonForm } from '../../../shared/domain/lesson.ts';
+import { acceptLesson, LESSON_LIMITS, type Lesson, type LessonForm } from '../../../shared/domain/lesson.ts';
 import { done, refuse } from '../../../shared/domain/result.ts';
 import { may } from '../../../shared/domain/rights.ts';
 import type { Workstream } from '../../../shared/domain/workstream.ts';
@@ -29,6 +29,9 @@ export const saveLesson = async (ports: Ports, who: Who, input: InputOf<'saveLes
     if (before !== null && before.revision !== revision) return refuse({ why: 'changedMeanwhile' });
     const workstreams = await records.workstreams.of(group.id);
     if (!maySayOf(at, form, before, workstreams)) return refuse(mayNot('writePlan'));
+    const most = LESSON_LIMITS.ofGroup;
+    // more could push others' out of the log unseen
+    if (before === null && (await records.lessons.of(group.id, most)).length >= most) return refuse({ why: 'notReady', problems: [{ field: 'text', kind: 'tooMany', most }] });
     const accepted = acceptLesson(form, { today, workstreams, plans: form.workstream === null ? [] : await records.plans.of([form.workstream]) });
     if (!accepted.ok) return accepted;
     const after: Lesson = { ...accepted.value, id: before?.id ?? newId(), by: before?.by ?? who.person, at: before?.at ?? now, revision: (before?.revision ?? 0) + 1 };
