@@ -54,16 +54,19 @@ const InGroup = ({ stage }: Shown<'ready'>): ReactElement => {
   const { visit } = useHouse();
   const { overview, switching } = stage;
   const page = isDrawn(place.page) ? place.page : 'overview';
+  const { meeting } = place;
+  // the place also tells what is looked for, letter by letter
+  const bar = useMemo(() => (
+    <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team, meeting }}>
+      <GroupSwitch overview={overview} busy={switching} />
+    </PagesBar>
+  ), [overview, page, meeting, switching]);
   return (
     <TheirLanguage value={tagOf(overview.group.language)}>
-      {visit.surface !== 'meetingStage' && (
-        <PagesBar pages={pagesFor(overview.may, isDrawn)} now={page} about={{ group: overview.group.id, team: overview.team, meeting: place.meeting }}>
-          <GroupSwitch overview={overview} busy={switching} />
-        </PagesBar>
-      )}
+      {visit.surface !== 'meetingStage' && bar}
       <Astray stage={stage} />
       <UnknownMeeting overview={overview} />
-      {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} meeting={place.meeting} busy={switching} />}
+      {page === 'overview' ? <OverviewPage stage={stage} /> : <Fetched page={page} group={overview.group} team={place.team ?? overview.team} meeting={meeting} busy={switching} />}
       {visit.surface === 'content' && <Foot />}
     </TheirLanguage>
   );

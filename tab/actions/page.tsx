@@ -20,7 +20,7 @@ import { Progress } from './progress.tsx';
 import { Row } from './row.tsx';
 import { ActionsTable } from './table.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { counted, found, keptOf, LISTED, LOOKING, lookingIn, needsClosed, PER_SCREEN, USUAL, type Kept, type Looking } from './view.ts';
+import { counted, found, inTurn, keptOf, LISTED, LOOKING, lookingIn, needsClosed, PER_SCREEN, USUAL, type Kept, type Looking } from './view.ts';
 import { useActionsWords } from './words.ts';
 import './actions.css';
 
@@ -55,7 +55,9 @@ const Rows = ({ desk, rows, earlier }: Pick<ListProps, 'desk' | 'earlier'> & { r
 const List = ({ desk, looking, look, listing, earlier }: ListProps & { readonly listing: Listing<keyof Kept> }): ReactElement => {
   const { actionsPage: say } = useActionsWords();
   const { page, open } = desk;
-  const rows = useMemo(() => found(page, looking, open), [page, looking, open]);
+  const { order } = looking;
+  const all = useMemo(() => inTurn(page.actions, order), [page.actions, order]);
+  const rows = useMemo(() => found(all, page.me, looking, open), [all, page.me, looking, open]);
   const asTable = listing.now.view === 'table';
   const counts = <output className="faint">{say.shown(rows.length, page.actions.length)}</output>;
   const change = <Button size="small" appearance="subtle" onClick={() => { listing.set({ view: asTable ? 'list' : 'table' }); }}>{asTable ? say.asList : say.asTable}</Button>;

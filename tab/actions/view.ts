@@ -69,11 +69,14 @@ export const COMPARE: Readonly<Record<Order, (a: ActionLine, b: ActionLine) => n
   priority: (a, b) => RANK[a.priority] - RANK[b.priority] || byDue(a, b),
 };
 
-/** Those that are looked for, in their order. One whose form is open stays, whatever is looked for. */
-export const found = ({ actions, me }: Pick<ActionsPage, 'actions' | 'me'>, { words, which, mine, order }: Looking, open: string | null): readonly ActionLine[] => {
+/** Put in order once: each letter that somebody types leaves the order as it is. */
+export const inTurn = (actions: readonly ActionLine[], order: Order): readonly ActionLine[] => actions.toSorted(COMPARE[order]);
+
+/** Those that are looked for, in the order they come in. One whose form is open stays, whatever is looked for. */
+export const found = (actions: readonly ActionLine[], me: PersonId, { words, which, mine }: Omit<Looking, 'order'>, open: string | null): readonly ActionLine[] => {
   const meant = actions.filter((action) => isIn(action, which) && (!mine || action.owner === me));
   const shown = new Set(matching(meant, words, ({ ref, title, ownerName, from, closing }) => `${ref} ${title} ${ownerName} ${from ?? ''} ${closing?.evidence ?? ''}`));
-  return actions.filter((action) => shown.has(action) || (open !== null && open.endsWith(`/${action.id}`))).sort(COMPARE[order]);
+  return actions.filter((action) => shown.has(action) || (open !== null && open.endsWith(`/${action.id}`)));
 };
 
 export const counted = (actions: readonly ActionLine[]): { readonly toDo: number; readonly overdue: number } => ({

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, type ReactElement, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { useHouse } from './house.tsx';
 import { BLOCK, blocksOf, inOrder, pressed, sortingOf, WHOLE } from './list-view.ts';
 import type { Listing } from './listing.ts';
@@ -60,6 +60,8 @@ const Heads = <T,>({ columns, listing }: HeadProps<T>): ReactElement => {
 /** Rows under titles that sort them. Of a long list only what is near is drawn; in a narrow place each row stands as a small list of its own. */
 export const Table = <T,>({ label, rows, columns, keyOf, empty, listing }: Props<T>): ReactElement => {
   const caption = useId();
+  // made anew with each drawing where it is written in place: rows that have not changed would be drawn again
+  const [key] = useState(() => keyOf);
   // the pressed title is drawn first, then the rows; columns may be made anew with what is looked for
   const drawn = useDeferredValue(columns);
   const sort = listing?.late.sort ?? '';
@@ -71,7 +73,7 @@ export const Table = <T,>({ label, rows, columns, keyOf, empty, listing }: Props
       <table className={long ? 'table long' : 'table'} aria-labelledby={caption} aria-rowcount={long ? rows.length + 1 : undefined}>
         <caption id={caption} className="unseen">{label}</caption>
         <Heads columns={columns} listing={listing} />
-        {blocks.map((block, at) => <Block key={at.toString()} rows={block} columns={drawn} keyOf={keyOf} before={long ? at * BLOCK : undefined} />)}
+        {blocks.map((block, at) => <Block key={at.toString()} rows={block} columns={drawn} keyOf={key} before={long ? at * BLOCK : undefined} />)}
       </table>
     </div>
   );

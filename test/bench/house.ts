@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { readConfig } from '../../bot/config.ts';
 import { openHouse } from '../../bot/wiring.ts';
+import type { Meeting } from '../../shared/domain/meeting.ts';
 import { freshDatabase, stopPostgres } from '../support/postgres.ts';
 import { trust } from '../tenant/asks.ts';
 import { CLIENT_ID, TENANT_ID } from '../tenant/people.ts';
@@ -23,12 +25,19 @@ const outside = { BOT_OPENID_METADATA_URL: `${serviceUrl}metadata`, SERVICE_URL_
 const reading = readConfig({ ...tenant.env(), ...outside, PORT: '0', DATABASE_URL: database.url, SETUP_FILE: file, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:3978' });
 if (!reading.ok) throw new Error(reading.problems.join('\n'));
 const house = await openHouse(reading.config);
-const meetings = await house.ports.store.inTenant(TENANT_ID, async (records) => {
-  const [group] = await records.groups.all();
-  return group === undefined ? [] : await records.meetings.of(group.id, now);
-});
-const [meeting] = meetings;
-if (meeting === undefined) throw new Error('the house knows of no meeting');
+/** The calendar is read soon after the start, by a job. */
+const meetingKnown = async (): Promise<Meeting> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [meeting] = await house.ports.store.inTenant(TENANT_ID, async (records) => {
+      const [group] = await records.groups.all();
+      return group === undefined ? [] : await records.meetings.of(group.id, now);
+    });
+    if (meeting !== undefined) return meeting;
+    await setTimeout(100);
+  }
+  throw new Error('the house knows of no meeting');
+};
+const meeting = await meetingKnown();
 
 async function close(): Promise<void> {
   await house[Symbol.asyncDispose]();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { changedFields, deedsOn, formOf, found, LOOKING, needsClosed, toneOf, type Looking } from '../../tab/actions/view.ts';
+import { changedFields, deedsOn, formOf, found, inTurn, LOOKING, needsClosed, toneOf, type Looking } from '../../tab/actions/view.ts';
 import { DRAFT, inputOf, withItem } from '../../tab/decisions/view.ts';
 import { action, actionsPage, id } from '../browser/fixtures-actions.ts';
 
 const PAGE = actionsPage();
-const refs = (looking: Partial<Looking>, open: string | null = null, me = PAGE.me): readonly string[] => found({ actions: [...PAGE.actions, CLOSED], me }, { ...LOOKING, ...looking }, open).map(({ ref }) => ref.slice(-3));
+const refs = (looking: Partial<Looking>, open: string | null = null, me = PAGE.me): readonly string[] => found(inTurn([...PAGE.actions, CLOSED], looking.order ?? LOOKING.order), me, { ...LOOKING, ...looking }, open).map(({ ref }) => ref.slice(-3));
 const CLOSED = action(3, { state: 'closed', closed: { by: PAGE.me, at: PAGE.now, how: 'done', note: null } });
 
 describe('the register of actions, as it is looked for', () => {
