@@ -15,6 +15,8 @@ const PARTS = [
 ] as const;
 
 const mocha = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+/** A part that has counted its tests and does not end has left something open: it has failed, and the others are told. */
+const LINGERS_MS = 30_000;
 const COUNTS = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/u;
 
 interface Ended {
@@ -26,17 +28,20 @@ interface Ended {
 const run = (part: readonly string[], quiet: boolean): { readonly ended: Promise<Ended>; readonly said: () => string } => {
   const child = spawn(process.execPath, [mocha, ...part], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
+  let lingering: NodeJS.Timeout | undefined;
   const hear = (chunk: Buffer): void => {
     said += chunk.toString();
+    if (COUNTS.test(said.slice(-200))) lingering ??= setTimeout(() => { child.kill(); }, LINGERS_MS);
     if (!quiet) process.stdout.write(chunk);
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => {
+      clearTimeout(lingering);
       const [, passed, failed, skipped] = COUNTS.exec(said) ?? [];
-      // one that died before it could count has failed
-      const counts = passed === undefined ? ([0, 1, 0] as const) : ([Number(passed), Number(failed), Number(skipped)] as const);
+      // one that died before it could count has failed, and so has one that had to be ended
+      const counts = passed === undefined ? ([0, 1, 0] as const) : ([Number(passed), Number(failed) + (code === null ? 1 : 0), Number(skipped)] as const);
       resolve({ code: code ?? 1, counts });
     });
   });
