@@ -35,6 +35,9 @@ describe('the register of risks in the tab', () => {
       await opened.tab.locator('form').waitFor();
       assert.deepEqual(await axeFinds(opened.page), []);
       await assertFits(opened);
+      // in a narrow place the title that names the row has all of its width
+      const [title, row] = await Promise.all(['tbody tr:first-child > th .cell', 'tbody tr:first-child'].map(async (part) => (await opened.tab.locator(part).first().boundingBox())?.width ?? 0));
+      if (width === 320) assert.ok((title ?? 0) > 0.9 * (row ?? 0), `${String(title)} of ${String(row)}`);
       if (locale === 'cy-GB') assert.match(await opened.tab.locator('main').innerText(), /Adolygiad nesaf[^]*Map risg[^]*Bron yn sicr/u);
       await opened.tab.getByRole('link', { name: ADDRESS.title }).click();
       await button(change).click();
