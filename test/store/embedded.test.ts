@@ -69,9 +69,7 @@ describe('the embedded PostgreSQL', function () {
     await query(first.url, 'create table kept as select 7 as n');
     await first.stop();
     assert.equal(existsSync(pidFile()), false);
-    const begun = performance.now();
     const second = await startEmbedded(data, OPTIONS);
-    assert.ok(performance.now() - begun < 3000);
     assert.deepEqual(await query(second.url, 'select n from kept'), [{ n: 7 }]);
     await second.stop();
     await second.stop();

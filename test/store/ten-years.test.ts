@@ -6,6 +6,7 @@ import { inScope } from '../../bot/store/scope.ts';
 import type { Ended } from '../../shared/domain/ended.ts';
 import type { Group } from '../../shared/domain/group.ts';
 import { openPeople, SEATS, TEAM_OF_GROUP, valueOf, who, type PeopleWorld } from '../people/world.ts';
+import { clocked, quickest } from '../support/pace.ts';
 import { PEOPLE } from '../tenant/people.ts';
 import { saidDuring, type Said } from './statements.ts';
 import { aGroup, aMeeting, aSeat, aVersion, TENANT } from './world.ts';
@@ -75,10 +76,19 @@ describe('ten years of history beside one', () => {
       });
       await liveThrough(world, group, years);
     }
-    // as it is done by itself every now and then
-    await database.kysely.executeQuery(CompiledQuery.raw('vacuum analyze'));
+    await tidy();
   });
   after(() => world.close());
+
+  /** As PostgreSQL does it by itself every now and then; again where something still looked at rows meanwhile, whose pages are then read for nothing. */
+  const tidy = async (): Promise<void> => {
+    for (let left = 1; left > 0;) {
+      await database.kysely.executeQuery(CompiledQuery.raw('vacuum analyze'));
+      const { rows } = await database.kysely.executeQuery<{ readonly pages: number }>(CompiledQuery.raw(`select coalesce(sum(relpages - relallvisible), 0)::integer as pages
+        from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace`));
+      left = rows[0]?.pages ?? assert.fail('nothing was counted');
+    }
+  };
 
   interface Cost {
     readonly statements: number;
@@ -130,22 +140,16 @@ describe('ten years of history beside one', () => {
     });
   }
 
-  const clocked = async (group: string): Promise<number> => {
-    const begun = performance.now();
-    await overviewOf(group);
-    return performance.now() - begun;
-  };
   /** Of runs side by side: what else the machine does meanwhile, it does to both. */
   const timeRatio = async (): Promise<number> => {
     const runs: { readonly one: number; readonly ten: number }[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push({ one: await clocked(groups.one.id), ten: await clocked(groups.ten.id) });
+    for (let run = 0; run < RUNS; run += 1) runs.push({ one: await clocked(() => overviewOf(groups.one.id)), ten: await clocked(() => overviewOf(groups.ten.id)) });
     return middle(runs.map(({ ten }) => ten)) / middle(runs.map(({ one }) => one));
   };
 
   it(`the overview takes at most ${MOST} times as long`, async () => {
-    const ratios: number[] = [];
-    while (ratios.length < 3 && ratios.every((ratio) => ratio > MOST)) ratios.push(await timeRatio());
-    assert.ok(ratios.some((ratio) => ratio <= MOST), ratios.join(', '));
+    const ratio = await quickest(MOST, timeRatio);
+    assert.ok(ratio < MOST, `${ratio}`);
   });
 
   for (const name of NAMES) {

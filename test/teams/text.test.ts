@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import { spokenText } from '../../bot/teams/text.ts';
+import { effort } from '../support/pace.ts';
 
 const spoken = (text: string, entities: readonly unknown[] = []): string => spokenText({ text, entities, recipient: { id: '28:bot' } } as unknown as Activity);
 const mention = (text: string): unknown => ({ type: 'mention', text, mentioned: { id: '28:bot' } });
@@ -26,9 +27,8 @@ describe('Teams: what was said', () => {
     for (const length of [20_000, 100_000]) {
       it(`is found quickly in ${length} characters of ${JSON.stringify(part)}`, () => {
         for (const text of [part.repeat(length / part.length), `${part}${'a'.repeat(length - part.length)}`]) {
-          const began = performance.now();
-          spoken(text, [mention('<at>Quorate</at>')]);
-          assert.ok(performance.now() - began < 50);
+          const ms = effort(() => spoken(text, [mention('<at>Quorate</at>')]));
+          assert.ok(ms < 50, `${ms} ms`);
         }
       });
     }
@@ -36,9 +36,8 @@ describe('Teams: what was said', () => {
 
   it('is found quickly among very many mentions', () => {
     const mentions = Array.from({ length: 5000 }, (_, n) => mention(`<at>${n}</at>`));
-    const began = performance.now();
-    spoken('<at>'.repeat(5000), mentions);
-    assert.ok(performance.now() - began < 50);
+    const ms = effort(() => spoken('<at>'.repeat(5000), mentions));
+    assert.ok(ms < 50, `${ms} ms`);
   });
 
   it('is as long as it came where it is far too long, so that nothing is read into a part of it', () => {

@@ -8,21 +8,24 @@ import { openHouse, type Answer, type Opened } from './house.ts';
 
 /** As many connections as the store has. */
 const CONNECTIONS = 10;
-const timed = async <T>(work: Promise<T>): Promise<readonly [answer: T, ms: number]> => {
-  const began = performance.now();
-  return [await work, performance.now() - began];
-};
 
 describe('the web server in a crowd', () => {
   let feeds: Feeds;
   let house: Opened;
   let authorization: string;
   let asked = 0;
+  /** Who hears a notification keeps a connection of the store until then. */
+  let heardOut: Promise<void> = Promise.resolve();
 
   before(async () => {
     feeds = await openFeeds();
     house = await openHouse({
-      graph: { notified: async (items) => await notified(feeds.ports, items) },
+      graph: {
+        notified: async (items) => {
+          await feeds.world.in(async () => { await heardOut; });
+          await notified(feeds.ports, items);
+        },
+      },
       isReady: async () => {
         asked += 1;
         return await feeds.world.store.isReady();
@@ -62,26 +65,26 @@ describe('the web server in a crowd', () => {
     }
   };
 
-  it('answers a page while two hundred strangers tell of a thousand subscriptions each', async () => {
+  it('answers pages while two hundred strangers tell of a thousand subscriptions each', async () => {
+    const stuck = Promise.withResolvers<void>();
+    heardOut = stuck.promise;
     const value = Array.from({ length: 1000 }, (_, n) => ({ subscriptionId: `11111111-2222-4333-8444-${String(n).padStart(12, '0')}`, clientState: 'x', tenantId: TENANT_ID }));
     const body = JSON.stringify({ value });
     const flood = Array.from({ length: 200 }, async () => await house.ask('/api/graph/notifications', { method: 'POST', headers: { 'content-type': 'application/json' }, body }));
-    const pages = await Promise.all(Array.from({ length: 5 }, async () => await timed(page())));
+    const pages = await Promise.all(Array.from({ length: 5 }, page));
+    assert.deepEqual(pages.map(({ status }) => status), [422, 422, 422, 422, 422]);
+    stuck.resolve();
     const told = await Promise.all(flood);
-    assert.deepEqual([...new Set(pages.map(([{ status }]) => status))], [422]);
-    assert.ok(pages.every(([, ms]) => ms < 5000), pages.map(([, ms]) => Math.round(ms)).join(' '));
-    assert.ok(told.some(({ status }) => status === 202));
     for (const { status, headers } of told) assert.ok(status === 202 || (status === 503 && headers['retry-after'] === '10'), String(status));
     assert.ok(house.bench.logged.filter(({ event }) => event === 'notifications.busy').length <= 1);
-    assert.equal((await page()).status, 422);
+    assert.equal((await house.ask('/api/graph/notifications', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status, 202);
   });
 
   it('says that it is alive, and soon that it is not ready, while every connection of the store is taken', async () => {
     await whileFull(async () => {
       asked = 0;
-      const answers = await Promise.all(['/readyz', '/healthz', '/readyz', '/readyz'].map(async (path) => await timed(house.ask(path))));
-      assert.deepEqual(answers.map(([{ status }]) => status), [503, 200, 503, 503]);
-      assert.ok(Math.max(...answers.map(([, ms]) => ms)) < 4000);
+      const answers = await Promise.all(['/readyz', '/healthz', '/readyz', '/readyz'].map(async (path) => await house.ask(path)));
+      assert.deepEqual(answers.map(({ status }) => status), [503, 200, 503, 503]);
       assert.equal(asked, 1, 'the store is asked once for all');
     });
     while ((await house.ask('/readyz')).status !== 200);
