@@ -185,4 +185,4 @@ describe('the tab by keyboard alone', () => {
     await reason.press('Escape');
     assert.equal((await reason.inputValue()).length, 1012);
   });
-}).timeout(60_000);
+});

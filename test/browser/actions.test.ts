@@ -147,4 +147,4 @@ describe('actions and decisions in the tab', () => {
     await opened.tab.getByRole('heading', { level: 1, name: 'Penderfyniadau' }).waitFor();
     await button('Cofnodi penderfyniad').waitFor();
   });
-}).timeout(90_000);
+});

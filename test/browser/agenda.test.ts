@@ -162,4 +162,4 @@ describe('the agenda in the tab', () => {
     await open(agendaPage(), { locale: 'cy-GB' });
     await opened.tab.getByRole('button', { name: 'Cyhoeddi yn y sianel' }).waitFor();
   });
-}).timeout(90_000);
+});

@@ -127,4 +127,4 @@ describe('attendance in the tab', () => {
     await opened.tab.getByRole('heading', { name: 'Cofrestr' }).waitFor();
     assert.equal(await opened.tab.locator('main form, main select:not(.switch select)').count(), 0);
   });
-}).timeout(90_000);
+});

@@ -101,4 +101,4 @@ describe('between meetings, in the tab', () => {
     assert.match(JSON.stringify(sent('/update')), /"update":"[0-9a-f-]{36}","text":"Mae’r porth yn fyw\."/u);
     assert.equal(await field(/^Yr hyn y dylai pawb/u).inputValue(), '');
   });
-}).timeout(90_000);
+});

@@ -66,4 +66,4 @@ describe('the self-check in the tab', () => {
     await opened.tab.getByRole('heading', { level: 2, name: 'Darllen calendr blwch post y grŵp' }).waitFor();
     assert.equal(await opened.tab.locator('html').getAttribute('lang'), 'cy');
   });
-}).timeout(90_000);
+});

@@ -92,4 +92,4 @@ describe('the pages of the meeting cycle by keyboard alone', () => {
     });
     assert.ok(wide <= 0, `${wide.toString()} px too wide`);
   });
-}).timeout(60_000);
+});

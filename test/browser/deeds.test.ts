@@ -158,7 +158,7 @@ describe('what one can do in the tab', () => {
     await opened.tab.getByRole('heading', { level: 1, name: OTHER.name }).waitFor();
     await opened.tab.getByText('No meeting is planned').waitFor();
   });
-}).timeout(60_000);
+});
 
 const memberSeesTwo: Stage['overview'] = { ...memberSees, groups: [OTHER] };
 const CSS_ESCAPE = (id: string): string => id.replaceAll(/[^\w-]/gu, String.raw`\$&`);

@@ -117,4 +117,4 @@ describe('the tab, when something fails', () => {
     await opened.tab.getByText('This could not be refreshed.').waitFor({ state: 'detached' });
     await opened.tab.getByRole('heading', { level: 1, name: chairSees.group.name }).waitFor();
   });
-}).timeout(60_000);
+});

@@ -147,4 +147,4 @@ describe('the frame of the tab', () => {
     await opened.tab.getByRole('link', { name: 'Overview' }).click();
     await opened.tab.getByText('The link leads to a group').waitFor({ state: 'detached' });
   });
-}).timeout(60_000);
+});

@@ -90,4 +90,4 @@ describe('the reporting framework in the tab', () => {
     const [own, ground] = await opened.tab.locator('.diagram .own rect').evaluate((rect) => [getComputedStyle(rect).fill, getComputedStyle(document.body).backgroundColor]);
     assert.notEqual(own, ground);
   });
-}).timeout(90_000);
+});

@@ -87,4 +87,4 @@ describe('highlight reports, in the tab', () => {
     await opened.tab.locator('.progress').getByRole('link', { name: /^3\./u }).click();
     await opened.tab.locator('h2:focus', { hasText: '3. Making data' }).waitFor();
   });
-}).timeout(90_000);
+});

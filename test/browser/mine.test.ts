@@ -83,4 +83,4 @@ describe('the overview at a glance, my work, the search and progress', () => {
     await opened.tab.getByRole('heading', { level: 1, name: 'Fy ngwaith' }).waitFor();
     await opened.tab.getByRole('heading', { level: 2, name: 'Hwyr' }).waitFor();
   });
-}).timeout(60_000);
+});

@@ -154,4 +154,4 @@ describe('the pages of the tab', () => {
       await opened.tab.getByRole('heading', { name: 'You are not in a steering group yet' }).waitFor();
     });
   });
-}).timeout(90_000);
+});

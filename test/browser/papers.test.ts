@@ -182,4 +182,4 @@ describe('the papers in the tab', () => {
     await open(memberPack(), { locale: 'cy-GB', width: 320 }, memberSees);
     await opened.tab.getByText('Gallwch agor 1 papur; 1 papur i eraill yn unig; 2 bapur i ddod.').waitFor();
   });
-}).timeout(60_000);
+});

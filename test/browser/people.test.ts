@@ -71,4 +71,4 @@ describe('people and posts in the tab', () => {
     await open(peoplePage(), { locale: 'cy-GB' });
     await opened.tab.getByRole('heading', { level: 1, name: 'Pobl a swyddi' }).waitFor();
   });
-}).timeout(90_000);
+});

@@ -8,8 +8,7 @@ import { openBrowser } from '../support/browser.ts';
 import { addressesOf, start, type Started } from '../support/try-out.ts';
 import { PEOPLE, type Person } from '../tenant/people.ts';
 
-describe("a newcomer, in Microsoft's Agents Playground", function () {
-  this.timeout(120_000);
+describe("a newcomer, in Microsoft's Agents Playground", () => {
   let started: Started;
   let dir: string;
   let browser: Browser;

@@ -150,4 +150,4 @@ describe('workstreams in the tab', () => {
     await button('Save').press('Enter');
     await opened.tab.locator('main form').waitFor({ state: 'detached' });
   });
-}).timeout(60_000);
+});

@@ -142,4 +142,4 @@ describe('the action log and the minutes in the tab', () => {
     await opened.tab.getByRole('heading', { level: 1, name: 'Log gweithredu a chofnodion' }).waitFor();
     assert.match(await body(), /Gyda’r aelodau\n[\s\S]*Gadawyd busnes cyfyngedig allan: 1 eitem\./u);
   });
-}).timeout(60_000);
+});

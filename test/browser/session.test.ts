@@ -10,8 +10,7 @@ import { openStage, type Stage } from './serve.ts';
 
 const OVERTAKEN = { status: 409, body: { why: 'changedMeanwhile', message: 'Somebody else has changed this meanwhile.' } } as const;
 
-describe('the run sheet in the tab', function () {
-  this.timeout(60_000);
+describe('the run sheet in the tab', () => {
   let stage: Stage;
   let opened: Opened;
   const open = async (page: SessionPage, options: Parameters<typeof openTab>[2] = {}): Promise<void> => {

@@ -184,4 +184,4 @@ describe('what is filled in while a group is set up', () => {
     await saved(({ version }) => version === '1.7');
     await desk.tab.getByText('Saved 09:14').waitFor();
   });
-}).timeout(120_000);
+});

@@ -76,4 +76,4 @@ describe('what is not taken for good while a group is set up', () => {
     await desk.tab.getByLabel('Role').selectOption('chair');
     await desk.tab.locator('.short-of .findings').waitFor({ state: 'detached' });
   });
-}).timeout(120_000);
+});

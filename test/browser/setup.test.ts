@@ -113,4 +113,4 @@ describe('setting a group up in the tab', () => {
     await desk.tab.getByRole('link', { name: 'Set up' }).click();
     await button('Try the sample first').waitFor();
   });
-}).timeout(120_000);
+});

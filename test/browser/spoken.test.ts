@@ -43,7 +43,7 @@ describe('the tab, as it is heard', () => {
     assert.match(await opened.tab.locator('ol.items').ariaSnapshot(), /- text: "3"\s+- paragraph: "Replacement of the customer/u);
     assert.deepEqual(await opened.tab.locator('footer a').evaluateAll((links) => links.map((link) => `${link.getAttribute('href') ?? ''} ${link.getAttribute('target') ?? ''}`)), ['/privacy _blank', '/accessibility _blank']);
   });
-}).timeout(60_000);
+});
 
 describe('the page outside Teams', () => {
   for (const [locale, lang] of [['cy-GB', 'cy'], ['en-US', 'en-GB']] as const) {
@@ -59,4 +59,4 @@ describe('the page outside Teams', () => {
       stage.close();
     });
   }
-}).timeout(60_000);
+});

@@ -103,7 +103,7 @@ describe('the tab, as it looks', () => {
     assert.equal(stage.asked.at(-1)?.language, 'cy');
     assert.deepEqual(await axeFinds(opened.page), []);
   });
-}).timeout(60_000);
+});
 
 describe('the tab, for each person', () => {
   let stage: Stage;
@@ -128,4 +128,4 @@ describe('the tab, for each person', () => {
       assert.deepEqual(await axeFinds(opened.page), []);
     });
   }
-}).timeout(60_000);
+});

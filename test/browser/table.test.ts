@@ -70,4 +70,4 @@ describe('a register as a table', () => {
     await opened.tab.locator('body').evaluate(async () => { while (!location.hash.includes('4321')) await new Promise((go) => { requestAnimationFrame(go); }); });
     assert.match((await place()) ?? '', /words=number\+4321/u);
   });
-}).timeout(60_000);
+});

@@ -129,7 +129,7 @@ describe('the terms of reference in the tab', () => {
     await opened.tab.getByText('This could not be refreshed').waitFor({ state: 'detached' });
     assert.equal(await opened.tab.locator('textarea').inputValue(), 'Cabinet');
   });
-}).timeout(90_000);
+});
 
 describe('the terms of reference in the overview', () => {
   let stage: Stage;
@@ -168,4 +168,4 @@ describe('the terms of reference in the overview', () => {
       assert.doesNotMatch(await opened.tab.locator('html').innerHTML(), /apology in a row/u);
     });
   }
-}).timeout(60_000);
+});

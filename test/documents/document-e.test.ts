@@ -56,8 +56,7 @@ const confirmed = ({ rules, seats, secretary, control }: Reading): unknown => ({
 describe('document E as people send it', () => {
   const pasted = confirmed(readTerms(SOURCE));
   for (const [kind, make] of [['word', asWord], ['pdf', asPdf]] as const) {
-    it(`says the same as a ${kind} file as when it is pasted`, async function () {
-      this.timeout(60_000);
+    it(`says the same as a ${kind} file as when it is pasted`, async () => {
       const read = await openDocuments(silent).read(kind, await make(), 'tenant secretary');
       assert.ok(read.ok, JSON.stringify(read));
       assert.deepEqual(confirmed(read.value), pasted);

@@ -66,8 +66,7 @@ describe('a Word document', () => {
 const cell = (text: string): string => `<td style="padding:4px 24px 4px 0;vertical-align:top">${text}</td>`;
 
 describe('a PDF', () => {
-  it('becomes lines, rows and headings without its page numbers', async function () {
-    this.timeout(60_000);
+  it('becomes lines, rows and headings without its page numbers', async () => {
     const long = 'Executive Director, Resources and Support Services, who also looks after the buildings of the Council and its fleet of vehicles';
     const html = `<style>body{font:11pt Arial}td{width:50%}</style><h1>Terms of Reference</h1><h2>Membership</h2>
       <table style="width:100%"><tr>${cell('Chair')}${cell('Leader of the Council')}</tr><tr>${cell('Vice Chair')}${cell(long)}</tr><tr>${cell('Member')}${cell('Head of Communications')}</tr></table>
@@ -116,16 +115,14 @@ describe('a file that cannot be read', () => {
     ['a gigabyte of spaces in a PDF', () => swellingPdf(1), 'tooLong'],
     ['a gigabyte of spaces, packed three times', () => swellingPdf(3), 'tooLong'],
   ] as const) {
-    it(`says what is wrong with ${name}`, async function () {
-      this.timeout(60_000);
+    it(`says what is wrong with ${name}`, async () => {
       assert.equal(await why(content()), trouble);
     });
   }
 });
 
 describe('a document that swells', () => {
-  it('costs the app none of its own memory, and the next one is read', async function () {
-    this.timeout(60_000);
+  it('costs the app none of its own memory, and the next one is read', async () => {
     const file = swellingPdf(3);
     const before = process.memoryUsage.rss();
     logged.length = 0;
@@ -141,8 +138,7 @@ describe('a document that swells', () => {
 describe('many documents at once', () => {
   const text = 'The quorum is five members.';
 
-  it('are one for whoever asks', async function () {
-    this.timeout(60_000);
+  it('are one for whoever asks', async () => {
     const both = await Promise.all([documents.read('text', text, 'a'), documents.read('text', text, 'a'), documents.read('text', text, 'b')]);
     assert.deepEqual(both.map((one) => (one.ok ? 'read' : one.refusal.why)), ['read', 'busy', 'read']);
     assert.ok((await documents.read('text', text, 'a')).ok, 'and then another one');

@@ -74,8 +74,7 @@ const becomes = async (look: () => Promise<readonly string[]>, wanted: string): 
   }
 };
 
-describe('an agenda is posted once', function () {
-  this.timeout(60_000);
+describe('an agenda is posted once', () => {
 
   for (const [step, posted] of [
     ['claimed', 0],

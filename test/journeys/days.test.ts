@@ -42,8 +42,7 @@ const setup = () => ({
 });
 
 /** What three people do in a day, by what they see, and what others make of it. */
-describe('a day of the chair, of a lead and of the secretary', function () {
-  this.timeout(60_000);
+describe('a day of the chair, of a lead and of the secretary', () => {
   let town: Town;
   let data: pg.Client;
   let opened: Opened;

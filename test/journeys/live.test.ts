@@ -13,8 +13,7 @@ const write = async (who: Opened, text: string): Promise<void> => {
 const reads = async ({ tab }: Opened, text: string): Promise<void> => tab.locator('.told').getByText(text, { exact: true }).first().waitFor({ timeout: 6000 });
 
 /** Two people with a browser each, at two instances of the app, in one meeting. */
-describe('two browsers in one meeting', function () {
-  this.timeout(120_000);
+describe('two browsers in one meeting', () => {
   let town: Town;
   let secretary: Opened;
   let chair: Opened;

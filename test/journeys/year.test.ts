@@ -10,8 +10,7 @@ import { before as earlier, openYear, type Year } from './year-world.ts';
 const QUORATE = [PEOPLE.chair, PEOPLE.viceChair, PEOPLE.operations, PEOPLE.digital, PEOPLE.ict, PEOPLE.communications];
 
 /** Six meetings by the rules of document E, as a secretary lives them. */
-describe('a year of six meetings', function () {
-  this.timeout(120_000);
+describe('a year of six meetings', () => {
   let town: Town;
   let year: Year;
   let meetings: readonly MeetingHead[];

@@ -179,4 +179,4 @@ describe('my work and search, over all groups', () => {
     assert.equal((await statementsOf(() => find(PEOPLE.ict, 'penguin'))).length, 5);
     assert.equal((await statementsOf(() => mine(PEOPLE.ict))).length, 13);
   });
-}).timeout(60_000);
+});

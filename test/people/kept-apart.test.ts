@@ -19,8 +19,7 @@ const item = (number: number, title: string): AgendaItem => ({ id: id(), number,
 const statuses = ({ people }: SessionPage): readonly RegisterStatus[] => people.map(({ status }) => status);
 const problemsOf = (refusal: Refusal): readonly string[] => (refusal.why === 'notReady' ? refusal.problems.map(({ field, kind }: FormProblem) => `${field} ${kind}`) : []);
 
-describe('what is kept to some stays theirs', function () {
-  this.timeout(60_000);
+describe('what is kept to some stays theirs', () => {
   let world: PeopleWorld;
   const [telephony, staffing] = [item(1, 'Telephony'), item(2, 'Staffing')];
 

@@ -173,5 +173,5 @@ describe('the programme', () => {
     }
     assert.deepEqual([await times(), await times(tools)], before);
     assert.ok(before[0] !== undefined && before[0] <= 14, before.join());
-  }).timeout(60_000);
+  });
 });

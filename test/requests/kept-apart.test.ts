@@ -126,4 +126,4 @@ describe('what was decided and advised about a request, where it is kept to some
     await world.in(async ({ papers }) => { await papers.save(world.group.id, aPaper({ id: randomUUID(), meeting: world.meeting, item, restriction })); });
     assert.deepEqual(await readers(), [PEOPLE.secretary, PEOPLE.ict, PEOPLE.chair].map(({ name }) => name));
   });
-}).timeout(30_000);
+});

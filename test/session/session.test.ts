@@ -12,8 +12,7 @@ const { chair, viceChair, ict, hr, frontline, secretary } = PEOPLE;
 const STARTS = '2026-12-01T14:00:00.000Z';
 const item = (number: number, title: string, minutes: number): AgendaItem => ({ id: id(), number, title, purpose: 'discuss', presenter: null, minutes, papers: [], standing: null });
 
-describe('a meeting as it is held', function () {
-  this.timeout(60_000);
+describe('a meeting as it is held', () => {
   let world: PeopleWorld;
   const [apologies, telephony, staffing] = [item(1, 'Apologies', 5), item(2, 'Telephony', 30), item(3, 'Staffing', 20)];
 

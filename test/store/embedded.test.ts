@@ -41,8 +41,7 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-describe('the embedded PostgreSQL', function () {
-  this.timeout(60_000);
+describe('the embedded PostgreSQL', () => {
   let folder = '';
   let children: ChildProcess[] = [];
   beforeEach(() => {

@@ -77,4 +77,4 @@ describe('the store: search among five thousand actions', () => {
     });
     assert.deepEqual([await count('needle'), await count('haystack')], [1, 4998]);
   });
-}).timeout(30_000);
+});

@@ -48,8 +48,7 @@ const openStream = async (port: number, group: string, token: string | null): Pr
 
 const tokenOf = async ({ bench }: Opened): Promise<string> => bench.tenant.userToken(PEOPLE.secretary);
 
-describe('the live stream', function () {
-  this.timeout(30_000);
+describe('the live stream', () => {
   let world: StoreWorld;
   const group = aGroup();
   const houses: Opened[] = [];
