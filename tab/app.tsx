@@ -1,8 +1,9 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme as FluentTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followPlace } from './follow.ts';
 import { LiveRegion, type Announcer } from './frame/announcer.tsx';
+import { fetched } from './frame/fetched.tsx';
 import { isNowhere } from './frame/focus.ts';
 import { Foot } from './frame/foot.tsx';
 import { Astray, UnknownMeeting } from './frame/astray.tsx';
@@ -11,21 +12,21 @@ import { Mishap } from './frame/mishap.tsx';
 import { PagesBar } from './frame/pages-bar.tsx';
 import { Failed, WholePage } from './frame/states.tsx';
 import { TheirLanguage } from './frame/theirs.tsx';
-import { Wait, WaitWhole } from './frame/wait.tsx';
 import { tagOf } from './language.ts';
-import { loadApology } from './meeting/answer.tsx';
+import { fetchApology } from './meeting/answer.tsx';
 import { GroupSwitch } from './overview/group-switch.tsx';
 import { OverviewPage } from './overview/page.tsx';
-import { isDrawn, PageOf } from './pages.tsx';
+import { fetchPointedAt, isDrawn, PageOf } from './pages.tsx';
 import { PAGES, pagesFor, type Place } from './routes.ts';
 import type { Stage } from './session.ts';
 import { StartPage } from './start/page.tsx';
 import type { Theme } from './teams.ts';
 import type { Themes } from './themes.ts';
 import type { Words } from './words.ts';
-import { loadReport } from './workstream/page.tsx';
+import { fetchReport } from './workstream/page.tsx';
 import './app.css';
 
+export { fetchPage } from './pages.tsx';
 export { loadWords } from './words.ts';
 
 const FLUENT: Readonly<Record<Theme, FluentTheme>> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
@@ -36,7 +37,7 @@ const Ground = ({ themes, children }: { readonly themes: Themes; readonly childr
   return <FluentProvider theme={FLUENT[theme]} className="stage">{children}</FluentProvider>;
 };
 
-const ConfigPage = lazy(async () => import('./config/page.tsx'));
+const { Part: ConfigPage } = fetched(async () => import('./config/page.tsx'));
 
 interface Shown<At extends Stage['at']> {
   readonly stage: Extract<Stage, { at: At }>;
@@ -45,7 +46,7 @@ interface Shown<At extends Stage['at']> {
 /** A page that is fetched when it is opened; another group's is another page. */
 const Fetched = ({ busy = false, ...props }: Parameters<typeof PageOf>[0] & { readonly busy?: boolean }): ReactElement => (
   <main className="page" aria-busy={busy}>
-    <Suspense fallback={<WaitWhole />}><PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''} ${props.meeting ?? ''}`} {...props} /></Suspense>
+    <PageOf key={`${props.page} ${props.group?.id ?? ''} ${props.team ?? ''} ${props.meeting ?? ''}`} {...props} />
   </main>
 );
 
@@ -107,7 +108,7 @@ const Page = ({ session, navigation, visit }: Pick<House, 'session' | 'navigatio
     last.current = stage.at;
   }, [stage.at, navigation]);
   useEffect(() => followPlace(session, navigation), [session, navigation]);
-  if (visit.surface === 'settings') return <Suspense fallback={<Wait />}><ConfigPage /></Suspense>;
+  if (visit.surface === 'settings') return <ConfigPage />;
   if (mayStandIn(stage, place)) return <StandingIn />;
   switch (stage.at) {
     case 'loading': return null;
@@ -144,5 +145,10 @@ export const drawOutside = (root: HTMLElement, themes: Themes, words: Words): vo
   );
 };
 
-/** Fetched while nothing else is done, so that a form opens at once. */
-export const loadForms = async (): Promise<unknown> => Promise.all([loadApology(), loadReport()]);
+/** What is likely to be asked for next is fetched while nothing else is done. */
+export const fetchAhead = (): void => {
+  fetchApology();
+  fetchReport();
+  document.addEventListener('pointerover', fetchPointedAt);
+  document.addEventListener('focusin', fetchPointedAt);
+};

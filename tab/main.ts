@@ -42,11 +42,16 @@ const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
     const stage = session.stage();
     live.follow(stage.at === 'ready' ? stage.overview.group.id : null);
   });
-  const [app, known] = await Promise.all([import('./app.tsx'), read(session, context, group !== null)]);
+  const fetchApp = async (): Promise<typeof import('./app.tsx')> => {
+    const app = await import('./app.tsx');
+    app.fetchPage(navigation.now().page);
+    return app;
+  };
+  const [app, known] = await Promise.all([fetchApp(), read(session, context, group !== null)]);
   const visit = { surface: context.surface, known, offer: teams.offer };
   app.drawPage(place, followTheme(teams), { session, live, navigation, language, visit, words: await app.loadWords(language) });
   teams.loaded();
-  idle(() => { void app.loadForms(); });
+  idle(app.fetchAhead);
 };
 
 const showOutside = async (place: HTMLElement): Promise<void> => {

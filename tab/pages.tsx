@@ -1,6 +1,8 @@
-import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
+import { createElement, type ComponentType, type ReactElement } from 'react';
+import { fetched } from './frame/fetched.tsx';
 import type { PageProps } from './frame/page-props.ts';
-import type { PageName } from './routes.ts';
+import { WaitWhole } from './frame/wait.tsx';
+import { placeOf, type PageName } from './routes.ts';
 
 type Loader = () => Promise<{ readonly default: ComponentType<PageProps> }>;
 
@@ -30,11 +32,20 @@ const LOADERS: Partial<Record<PageName, Loader>> = {
   risks: async () => import('./risks/page.tsx'),
 };
 
-const DRAWN = new Map(Object.entries(LOADERS).map(([name, load]) => [name, lazy(load)]));
+const DRAWN = new Map(Object.entries(LOADERS).map(([name, load]) => [name, fetched(load, <WaitWhole />)]));
 
 export const isDrawn = (page: PageName): boolean => page === 'overview' || DRAWN.has(page);
 
 export const PageOf = ({ page, ...props }: PageProps & { readonly page: PageName }): ReactElement | null => {
   const drawn = DRAWN.get(page);
-  return drawn === undefined ? null : createElement(drawn, props);
+  return drawn === undefined ? null : createElement(drawn.Part, props);
+};
+
+/** The code of a page comes before the page is opened. */
+export const fetchPage = (page: PageName): void => { DRAWN.get(page)?.ahead(); };
+
+/** Whoever points at a link, or comes to it with the keyboard, is likely to follow it. */
+export const fetchPointedAt = ({ target }: Event): void => {
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+  if (link !== null) fetchPage(placeOf(link.getAttribute('href') ?? '').page);
 };

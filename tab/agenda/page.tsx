@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { AgendaPage as Page } from '../../shared/contract/agenda.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import type { MeetingId } from '../../shared/domain/ids.ts';
+import { fetched } from '../frame/fetched.tsx';
 import { MeetingSwitch } from '../frame/meeting-switch.tsx';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
@@ -18,8 +19,8 @@ import '../meeting/meeting.css';
 import './agenda.css';
 
 /** Requests that wait, and advice on items: fetched with their code, and read when they are opened. */
-const WaitingRequests = lazy(async () => import('../requests/waiting-requests.tsx'));
-const ItemAdvice = lazy(async () => import('../requests/item-advice.tsx'));
+const { Part: WaitingRequests } = fetched(async () => import('../requests/waiting-requests.tsx'), null);
+const { Part: ItemAdvice } = fetched(async () => import('../requests/item-advice.tsx'), null);
 
 const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Page> }): ReactElement => {
   const { meeting: say, format } = useAgendaWords();
@@ -30,7 +31,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
       <p className="page-intro">{meeting.kind === 'ordinary' ? '' : `${say.kind(meeting.kind)}: `}{format.range(group.zone, meeting.starts, meeting.ends)}</p>
       <div className="agenda-page">
         <Standing desk={desk} />
-        <div className="column items"><Items desk={desk} />{page.frame.may.includes('giveAdvice') && <Suspense><ItemAdvice group={group.id} meeting={meeting.id} items={page.items} /></Suspense>}{page.frame.may.includes('triageRequests') && <Suspense><WaitingRequests group={group.id} meeting={meeting.id} placed={data.refresh} /></Suspense>}<Files desk={desk} /></div>
+        <div className="column items"><Items desk={desk} />{page.frame.may.includes('giveAdvice') && <ItemAdvice group={group.id} meeting={meeting.id} items={page.items} />}{page.frame.may.includes('triageRequests') && <WaitingRequests group={group.id} meeting={meeting.id} placed={data.refresh} />}<Files desk={desk} /></div>
         <div className="column">
           <Proposals desk={desk} />
           <Order desk={desk} />

@@ -1,8 +1,9 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { ChampionsPage as Page, ChampionView } from '../../shared/contract/champions.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
+import { fetched } from '../frame/fetched.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { byText, matching, useListing, type Listing } from '../frame/listing.ts';
 import { useOneForm } from '../frame/one-form.ts';
@@ -19,7 +20,7 @@ import { useChampionsWords } from './words.ts';
 import './champions.css';
 
 /** What is counted: fetched with its code once the directory stands. */
-const Measures = lazy(async () => import('../measures/panel.tsx'));
+const { Part: Measures } = fetched(async () => import('../measures/panel.tsx'), null);
 
 const USUAL = { words: '', sort: 'name' } as const;
 
@@ -80,7 +81,7 @@ const Shown = ({ page, data }: { readonly page: Page; readonly data: PageData<Pa
       {page.champions.length > 0 && <search className="champions-finder" aria-label={say.look}><Field label={say.search} hint={say.searchHint}><Input type="search" value={listing.now.words} onChange={(_, { value }) => { listing.set({ words: value }); }} /></Field></search>}
       <Card title={say.list}><List desk={desk} rows={found.filter((one) => one.current)} listing={listing} former={false} /></Card>
       <Undertaken page={page} />
-      <Suspense><Measures group={page.group.id} workstream={null} /></Suspense>
+      <Measures group={page.group.id} workstream={null} />
       {former.length > 0 && <Card title={say.former(former.length)}><List desk={desk} rows={former} listing={listing} former /></Card>}
     </div>
   );

@@ -1,18 +1,17 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { AnswerInput } from '../../shared/contract/api.ts';
 import type { MyMeetingView } from '../../shared/contract/views.ts';
 import type { Instant } from '../../shared/domain/time.ts';
 import type { Trouble } from '../api.ts';
+import { fetched } from '../frame/fetched.tsx';
 import { useLeaving } from '../frame/focus.ts';
 import { useHouse } from '../frame/house.tsx';
-import { Wait } from '../frame/wait.tsx';
 import { sentenceOf } from '../trouble.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { outcomeWords } from './outcome.ts';
 import { closedBecause } from './view.ts';
 
-export const loadApology = async (): Promise<typeof import('./apology.tsx')> => import('./apology.tsx');
-const Apology = lazy(loadApology);
+export const { ahead: fetchApology, Part: Apology } = fetched(async () => import('./apology.tsx'));
 
 interface Props {
   readonly view: MyMeetingView;
@@ -71,11 +70,7 @@ export const Answer = ({ view, now, left }: Props): ReactElement => {
       <p ref={said} tabIndex={-1} className="own-said">{ownSaid}</p>
       {!form && <AnswerButtons own={view.own} busy={busy !== null} press={press} open={() => { setForm(true); }} opener={(button) => { opener.current = button; }} />}
       {trouble !== null && <p className="fault" role="alert">{sentenceOf(trouble, words)}</p>}
-      {form && (
-        <Suspense fallback={<Wait />}>
-          <Apology view={view} busy={busy === 'apologies'} send={send} cancel={() => { setForm(false); setNext({ to: 'opener' }); }} />
-        </Suspense>
-      )}
+      {form && <Apology view={view} busy={busy === 'apologies'} send={send} cancel={() => { setForm(false); setNext({ to: 'opener' }); }} />}
     </section>
   );
 };

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import type { Stage } from '../session.ts';
 import { MyActions } from '../action/page.tsx';
+import { fetched } from '../frame/fetched.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { PageTitle } from '../frame/page-title.tsx';
 import { Theirs } from '../frame/theirs.tsx';
-import { Wait } from '../frame/wait.tsx';
 import { keepFresh } from '../freshness.ts';
 import { MeetingCard } from '../meeting/page.tsx';
 import { Board } from '../workstream/page.tsx';
@@ -12,8 +12,8 @@ import { Banners, Lasting } from './banners.tsx';
 import { Strip } from './strip.tsx';
 import './overview.css';
 
-const Deliveries = lazy(async () => import('../delivery/page.tsx'));
-const TermsCard = lazy(async () => import('../terms/card.tsx'));
+const { Part: Deliveries } = fetched(async () => import('../delivery/page.tsx'));
+const { Part: TermsCard } = fetched(async () => import('../terms/card.tsx'));
 
 /** The first page: what a chair must know in ten seconds. */
 export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: 'ready' }> }): ReactElement => {
@@ -37,10 +37,8 @@ export const OverviewPage = ({ stage }: { readonly stage: Extract<Stage, { at: '
         <div className="column">
           <Board overview={overview} />
           <MyActions overview={overview} />
-          <Suspense fallback={<Wait />}>
-            {overview.deliveries !== null && <Deliveries deliveries={overview.deliveries} overview={overview} />}
-            <TermsCard overview={overview} />
-          </Suspense>
+          {overview.deliveries !== null && <Deliveries deliveries={overview.deliveries} overview={overview} />}
+          <TermsCard overview={overview} />
         </div>
       </div>
     </main>

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Overview } from '../../shared/contract/views.ts';
 import { RAGS } from '../../shared/domain/workstream.ts';
+import { fetched } from '../frame/fetched.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
-import { Wait } from '../frame/wait.tsx';
 import { STATUS_TONE } from './view.ts';
 
-const StatusRulesEditor = lazy(async () => import('./rules.tsx'));
+const { Part: StatusRulesEditor } = fetched(async () => import('./rules.tsx'));
 
 /** What the group itself says that its colours mean, below its board; officers change it there. */
 export const Colours = ({ overview: { group, may, statusRules } }: { readonly overview: Overview }): ReactElement | null => {
@@ -37,7 +37,7 @@ export const Colours = ({ overview: { group, may, statusRules } }: { readonly ov
         </>
       )}
       {mayWrite && !editing && <Button size="small" onClick={() => { setEditing(true); setLeft(false); }}>{written.length > 0 ? say.changeColours : say.writeColours}</Button>}
-      {editing && <Suspense fallback={<Wait />}><StatusRulesEditor group={group.id} close={leave} /></Suspense>}
+      {editing && <StatusRulesEditor group={group.id} close={leave} />}
     </section>
   );
 };

@@ -1,21 +1,20 @@
 import { Button, Link } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Overview, WorkstreamView } from '../../shared/contract/views.ts';
 import { Card, Empty } from '../frame/card.tsx';
 import { Chip } from '../frame/chip.tsx';
+import { fetched } from '../frame/fetched.tsx';
 import { useHouse } from '../frame/house.tsx';
 import { LongText } from '../frame/long-text.tsx';
 import { Shape } from '../frame/shape.tsx';
 import { Around } from '../frame/theirs.tsx';
-import { Wait } from '../frame/wait.tsx';
 import { hrefOf } from '../routes.ts';
 import { Colours } from './colours.tsx';
 import { History } from './history.tsx';
 import { endedOf, isLong, linesOf, reportedWords, statusOf, STATUS_TONE, statusWords, tally } from './view.ts';
 import './workstream.css';
 
-export const loadReport = async (): Promise<typeof import('./report.tsx')> => import('./report.tsx');
-const Report = lazy(loadReport);
+export const { ahead: fetchReport, Part: Report } = fetched(async () => import('./report.tsx'));
 
 /** Where the keyboard goes on: from what was reported on, or from the button that opened the form. */
 type Next = { readonly to: 'title' | 'opener' };
@@ -82,11 +81,7 @@ const Row = ({ workstream, overview }: RowProps): ReactElement => {
             {tab.report}
           </Button>
         )}
-        {form && (
-          <Suspense fallback={<Wait />}>
-            <Report workstream={workstream} group={overview.group.id} today={overview.today} done={() => { close('title'); }} cancel={() => { close('opener'); }} />
-          </Suspense>
-        )}
+        {form && <Report workstream={workstream} group={overview.group.id} today={overview.today} done={() => { close('title'); }} cancel={() => { close('opener'); }} />}
       </article>
     </li>
   );

@@ -83,7 +83,7 @@ const Picture = ({ plan: { from, until, lanes } }: { readonly plan: ForwardPlan 
 };
 
 /** The next twelve months: a picture where there is room for one, and the same as a table. */
-export const Forward = ({ plan }: { readonly plan: ForwardPlan }): ReactElement => {
+const Forward = ({ plan }: { readonly plan: ForwardPlan }): ReactElement => {
   const { planPage: { forward: say } } = useWorkstreamsWords();
   const narrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
   return (
@@ -97,3 +97,5 @@ export const Forward = ({ plan }: { readonly plan: ForwardPlan }): ReactElement 
     </Card>
   );
 };
+
+export default Forward;

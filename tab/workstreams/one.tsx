@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ProgrammePage, WorkstreamDetail, WorkstreamLine } from '../../shared/contract/programme.ts';
 import { PLAN_PARTS, type PlanPart } from '../../shared/domain/plan-edit.ts';
 import { Card, Empty } from '../frame/card.tsx';
+import { fetched } from '../frame/fetched.tsx';
 import type { PageData } from '../frame/page-data.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { Undo } from './ending.tsx';
@@ -14,7 +15,7 @@ import { isWritten } from '../../shared/domain/plan.ts';
 import { useWorkstreamsWords } from './words.ts';
 
 /** What is counted of it: fetched with its code once the plan stands. */
-const Measures = lazy(async () => import('../measures/panel.tsx'));
+const { Part: Measures } = fetched(async () => import('../measures/panel.tsx'), null);
 
 interface PartProps {
   readonly desk: Desk;
@@ -46,7 +47,7 @@ const PartCard = ({ desk, part, detail, principles }: PartProps): ReactElement |
 const ASIDE: readonly PlanPart[] = ['benefits', 'parked', 'principles'];
 
 /** A workstream: how it stands, and what it is to do. */
-export const One = ({ page, data, line, detail }: { readonly page: ProgrammePage; readonly data: PageData<ProgrammePage>; readonly line: WorkstreamLine; readonly detail: WorkstreamDetail }): ReactElement | null => {
+const One = ({ page, data, line, detail }: { readonly page: ProgrammePage; readonly data: PageData<ProgrammePage>; readonly line: WorkstreamLine; readonly detail: WorkstreamDetail }): ReactElement | null => {
   const { workstreamsPage: say } = useWorkstreamsWords();
   const desk = useDesk(page, data);
   const strategy = page.strategies.find(({ id }) => id === line.strategy.id);
@@ -59,9 +60,11 @@ export const One = ({ page, data, line, detail }: { readonly page: ProgrammePage
         <Standing desk={desk} line={line} detail={detail} strategy={strategy} />
         {!isWritten(detail.plan) && !detail.mayWrite && <Empty title={say.noPlan}>{say.noPlanHint}</Empty>}
         {cards(PLAN_PARTS.filter((part) => !ASIDE.includes(part)))}
-        <Suspense><Measures group={page.group.id} workstream={line.id} /></Suspense>
+        <Measures group={page.group.id} workstream={line.id} />
       </div>
       <div className="column">{cards(ASIDE)}<Lessons desk={desk} /></div>
     </div>
   );
 };
+
+export default One;

@@ -1,16 +1,16 @@
 import { Button, Link } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ProgrammePage as Page } from '../../shared/contract/programme.ts';
 import type { GroupHead } from '../../shared/contract/views.ts';
 import type { WorkstreamId } from '../../shared/domain/ids.ts';
 import { Card, Empty } from '../frame/card.tsx';
+import { fetched } from '../frame/fetched.tsx';
 import { useHouse, usePlace } from '../frame/house.tsx';
 import { PageBody } from '../frame/page-body.tsx';
 import { usePage, type PageData } from '../frame/page-data.ts';
 import type { PageProps } from '../frame/page-props.ts';
 import { PageHead } from '../frame/page-title.tsx';
 import { Around, Theirs } from '../frame/theirs.tsx';
-import { Wait } from '../frame/wait.tsx';
 import { hrefOf } from '../routes.ts';
 import { useDesk, type Desk } from './desk.ts';
 import { Lessons } from './lessons.tsx';
@@ -20,8 +20,8 @@ import { useWorkstreamsWords } from './words.ts';
 import '../workstream/workstream.css';
 import './workstreams.css';
 
-const Forward = lazy(async () => ({ default: (await import('./forward.tsx')).Forward }));
-const One = lazy(async () => ({ default: (await import('./one.tsx')).One }));
+const { Part: Forward } = fetched(async () => import('./forward.tsx'));
+const { Part: One } = fetched(async () => import('./one.tsx'));
 
 const AddStrategy = ({ desk }: { readonly desk: Desk }): ReactElement | null => {
   const { workstreamsPage: say } = useWorkstreamsWords();
@@ -39,7 +39,7 @@ const All = ({ page, data }: { readonly page: Page; readonly data: PageData<Page
         ? <Empty title={say.none}>{page.mayManage ? say.noneHintManage : say.noneHint}</Empty>
         : <div className="strategies">{page.strategies.map((strategy) => <Strategy key={strategy.id} desk={desk} strategy={strategy} />)}</div>}
       <AddStrategy desk={desk} />
-      {page.forward !== null && page.strategies.length > 0 && <Suspense fallback={<Wait />}><Forward plan={page.forward} /></Suspense>}
+      {page.forward !== null && page.strategies.length > 0 && <Forward plan={page.forward} />}
       {page.strategies.length > 0 && <Lessons desk={desk} />}
     </div>
   );
@@ -81,7 +81,7 @@ const OneOfGroup = ({ group, one }: { readonly group: GroupHead; readonly one: W
       <PageBody data={data}>
         {(page) => {
           const line = page.workstreams.find(({ id }) => id === one);
-          return line === undefined || page.one === null ? null : <Suspense fallback={<Wait />}><One page={page} data={data} line={line} detail={page.one} /></Suspense>;
+          return line === undefined || page.one === null ? null : <One page={page} data={data} line={line} detail={page.one} />;
         }}
       </PageBody>
     </>

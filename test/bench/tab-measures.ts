@@ -92,17 +92,29 @@ const push = async (button: Locator): Promise<void> => {
   await button.click({ delay: 70 });
 };
 
-/** How long a press and a letter wait for their answer, on the slow processor: on the first page, and in a long table. */
-export const deeds = async (browser: Browser, name: string, table: string): Promise<Readonly<Record<'tile' | 'form' | 'sort' | 'letter', number>>> => {
+/** How long it takes from a press until what it asks for is painted: the answer may be a place that is kept for it. */
+const shown = async (frame: Frame, what: string, press: () => Promise<void>): Promise<number> => {
+  await frame.waitForTimeout(SETTLED);
+  const ms = frame.evaluate<number>(`new Promise((tell) => addEventListener('pointerup', ({ timeStamp }) => {
+    const look = () => { if (document.querySelector('${what}') === null) requestAnimationFrame(look); else setTimeout(() => tell(performance.now() - timeStamp)); };
+    look();
+  }, { capture: true, once: true }))`);
+  await press();
+  return ms;
+};
+
+/** On the slow processor, and a page on the slow line: how long a press and a letter wait for their answer, and how long until a form or a page is there. */
+export const deeds = async (browser: Browser, name: string, table: string): Promise<Readonly<Record<'tile' | 'form' | 'page' | 'sort' | 'letter', number>>> => {
   const first = await frameOf(browser, name, '', true);
   await first.frame.waitForFunction(MEANING.content, undefined, { polling: 100 });
   const tile = await answered(first.frame, async () => push(first.frame.locator('main button.fact-tile').first()));
-  const form = await answered(first.frame, async () => push(first.frame.getByRole('button', { name: 'Send apologies' })));
+  const form = await shown(first.frame, 'main form', async () => push(first.frame.getByRole('button', { name: 'Send apologies' })));
+  const page = await shown(first.frame, 'main .rows li', async () => push(first.frame.locator('a.bar-link[href*=actions]').first()));
   await first.close();
   const long = await frameOf(browser, name, table, true);
   await long.frame.waitForSelector('table');
   const sort = await answered(long.frame, async () => push(long.frame.locator('th button').nth(1)));
   const letter = await answered(long.frame, async () => long.frame.getByRole('searchbox').first().pressSequentially('number 42', { delay: 120 }));
   await long.close();
-  return { tile, form, sort, letter };
+  return { tile, form, page, sort, letter };
 };
