@@ -109,7 +109,7 @@ export const deeds = async (browser: Browser, name: string, table: string): Prom
   await first.frame.waitForFunction(MEANING.content, undefined, { polling: 100 });
   const tile = await answered(first.frame, async () => push(first.frame.locator('main button.fact-tile').first()));
   const form = await shown(first.frame, 'main form', async () => push(first.frame.getByRole('button', { name: 'Send apologies' })));
-  const page = await shown(first.frame, 'main .rows li', async () => push(first.frame.locator('a.bar-link[href*=actions]').first()));
+  const page = await shown(first.frame, '.actions-head', async () => push(first.frame.locator('a.bar-link[href*=actions]').first()));
   await first.close();
   const long = await frameOf(browser, name, table, true);
   await long.frame.waitForSelector('table');
