@@ -30,6 +30,8 @@ const read = async (session: Session, context: TeamsContext, named: boolean): Pr
 
 const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
   const { context } = teams;
+  // from now on, although nothing is drawn yet: a change is told once
+  const themes = followTheme(teams);
   const language = languageOf(context.locale);
   document.documentElement.lang = tagOf(language);
   document.documentElement.dataset['surface'] = context.surface;
@@ -49,7 +51,7 @@ const show = async (place: HTMLElement, teams: Teams): Promise<void> => {
   };
   const [app, known] = await Promise.all([fetchApp(), read(session, context, group !== null)]);
   const visit = { surface: context.surface, known, offer: teams.offer };
-  app.drawPage(place, followTheme(teams), { session, live, navigation, language, visit, words: await app.loadWords(language) });
+  app.drawPage(place, themes, { session, live, navigation, language, visit, words: await app.loadWords(language) });
   teams.loaded();
   idle(app.fetchAhead);
 };

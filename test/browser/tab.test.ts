@@ -76,6 +76,20 @@ describe('the tab, as it looks', () => {
     assert.notEqual(await colour(), light);
   });
 
+  it('follows a change of theme while it opens', async () => {
+    opened = await openTab(await openBrowser(), stage.url);
+    await opened.tab.locator('html[data-theme=default]').waitFor();
+    const changed = Promise.withResolvers<void>();
+    await opened.page.route('**/api/v1/overview*', async (route) => {
+      await changed.promise;
+      await route.continue();
+    });
+    await Promise.all([opened.page.waitForRequest('**/api/v1/overview*'), opened.tab.locator('html').evaluate(() => { location.reload(); })]);
+    await opened.page.evaluate("setTheme('dark')");
+    changed.resolve();
+    await opened.tab.locator('html[data-theme=dark]').waitFor();
+  });
+
   it('does not shift while it loads', async () => {
     opened = await openTab(await openBrowser(), stage.url);
     await opened.tab.getByRole('heading', { name: 'Messages to the channel' }).waitFor();
