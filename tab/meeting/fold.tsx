@@ -11,7 +11,7 @@ interface Props {
 export const Fold = ({ title, children }: Props): ReactElement => {
   const [open] = useState(() => matchMedia(WIDE).matches);
   return (
-    <details className="part fold" open={open}>
+    <details className="part fold prints" open={open}>
       <summary><h4>{title}</h4></summary>
       {children}
     </details>

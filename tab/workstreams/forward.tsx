@@ -91,7 +91,7 @@ const Forward = ({ plan }: { readonly plan: ForwardPlan }): ReactElement => {
       {plan.lanes.length === 0 ? <Empty title={say.none}>{say.noneHint}</Empty> : (
         <>
           <Picture plan={plan} />
-          {narrow ? <AsTable plan={plan} narrow /> : <details className="rule forward-table"><summary>{say.table}</summary><AsTable plan={plan} narrow={false} /></details>}
+          {narrow ? <AsTable plan={plan} narrow /> : <details className="rule prints"><summary>{say.table}</summary><AsTable plan={plan} narrow={false} /></details>}
         </>
       )}
     </Card>

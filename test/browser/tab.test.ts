@@ -62,7 +62,7 @@ describe('the tab, as it looks', () => {
     assert.equal(await row.isVisible(), true);
     await folds.first().locator('> summary').click();
     await opened.page.emulateMedia({ media: 'print' });
-    assert.ok(await opened.tab.locator('.answer-row, .item').evaluateAll((rows) => rows.every((one) => one.getBoundingClientRect().height > 0)));
+    assert.ok(await opened.tab.locator('.answer-row, .item').evaluateAll((rows) => rows.length > 0 && rows.every((one) => one.checkVisibility())));
   });
 
   it('follows a change of theme at once', async () => {
